@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { idSchema, instantSchema, personNameSchema } from './common.ts';
+
+/** Regional presets named after the five source systems. */
+export const regionIdSchema = z.literal(['irkutsk', 'tomsk', 'sverdlovsk', 'chelyabinsk', 'kuzbass']);
+export type RegionId = z.infer<typeof regionIdSchema>;
+
+/** The office itself: one row, its id is always `office`. */
+export const officeSchema = z.object({
+  id: z.literal('office'),
+  commission: z.string().min(1).max(400),
+  region: regionIdSchema,
+  /** A training office: generated people, marked on every screen and print. */
+  isSample: z.boolean(),
+  createdAt: instantSchema,
+});
+export type OfficeRecord = z.infer<typeof officeSchema>;
+
+/** Roles of people who work in the office (domain §1.2); those whose screens exist. */
+export const roleSchema = z.literal(['secretary', 'operator', 'coordinator']);
+export type Role = z.infer<typeof roleSchema>;
+
+/** A person who signs in. */
+export const userSchema = personNameSchema.extend({
+  id: idSchema,
+  role: roleSchema,
+  post: z.string().max(300),
+  /** The work phone with its area code: it is printed under the schedule. */
+  phone: z.string().max(100),
+  email: z.string().max(200),
+  municipality: z.string().max(200),
+});
+export type User = z.infer<typeof userSchema>;
+
+/** The next number to give out, per journal. Its id is the journal's name. */
+export const counterSchema = z.object({ id: idSchema, next: z.int().positive() });
+export type Counter = z.infer<typeof counterSchema>;

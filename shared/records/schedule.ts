@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { attestationFormSchema, claimedCategorySchema } from './application.ts';
+import { idSchema, instantSchema, personNameSchema } from './common.ts';
+
+/** An expert as the approved schedule names him. */
+export const scheduledExpertSchema = personNameSchema.extend({
+  expertId: idSchema,
+  post: z.string(),
+  subject: z.string(),
+  organisation: z.string(),
+});
+
+/** A row of a schedule as it was when the schedule was approved. */
+export const scheduledRowSchema = personNameSchema.extend({
+  applicationId: idSchema,
+  claimedCategory: claimedCategorySchema,
+  form: attestationFormSchema,
+  post: z.string(),
+  subject: z.string(),
+  organisation: z.string(),
+  experts: z.array(scheduledExpertSchema),
+});
+export type ScheduledRow = z.infer<typeof scheduledRowSchema>;
+
+/** One approval: frozen rows that later edits do not touch. */
+export const scheduleVersionSchema = z.object({
+  approvedAt: instantSchema,
+  approvedBy: idSchema,
+  rows: z.array(scheduledRowSchema),
+});
+
+/** The schedule of a municipality for a period; its id is `PERIOD:MUNICIPALITY`. Approved when it has a version. */
+export const scheduleSchema = z.object({
+  id: idSchema,
+  municipalityId: idSchema,
+  period: z.string().regex(/^\d{4}-\d{2}$/),
+  versions: z.array(scheduleVersionSchema),
+});
+export type Schedule = z.infer<typeof scheduleSchema>;
+
+/** The id of the schedule of a municipality for a period. */
+export function scheduleId(municipalityId: string, period: string): string {
+  return `${period}:${municipalityId}`;
+}
