@@ -1,7 +1,12 @@
 import type { Instant } from '#shared/kernel/local-date.ts';
 
 /** One field that an act changed; values as they are stored. */
-export type FieldChange = { readonly table: string; readonly field: string; readonly before: unknown; readonly after: unknown };
+export type FieldChange = {
+  readonly table: string;
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+};
 
 /** What one command did to one application: who, when, what, before and after of every field. */
 export type HistoryEntry = {

@@ -32,5 +32,10 @@ export const tableNames = z.keyof(z.object(tableSchemas)).options;
 
 /** A row that a command writes (`after`) or removes (`after` null). `before` is null for a new row. */
 export type RowChange = {
-  [T in TableName]: { readonly table: T; readonly id: string; readonly before: Tables[T] | null; readonly after: Tables[T] | null };
+  [T in TableName]: {
+    readonly table: T;
+    readonly id: string;
+    readonly before: Tables[T] | null;
+    readonly after: Tables[T] | null;
+  };
 }[TableName];

@@ -18,7 +18,11 @@ export const appCalls = {
   ),
   /** Keeps what is needed to look into a failure: codes and places in the code, never personal data. */
   'app.incident': call(
-    z.object({ where: z.literal(['ipc', 'command', 'screen']), name: z.string().max(200), stack: z.string().max(8000) }),
+    z.object({
+      where: z.literal(['ipc', 'command', 'screen']),
+      name: z.string().max(200),
+      stack: z.string().max(8000),
+    }),
     z.object({ incidentId: z.string() }),
   ),
 } as const;

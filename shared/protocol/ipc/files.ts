@@ -4,7 +4,10 @@ import { call, nothing } from './call.ts';
 /** Calls about files that the user gives: announced here, their bytes follow in pieces to the origin. */
 export const filesCalls = {
   /** Announces a file; its bytes are then PUT to `/_data/files/TOKEN?offset=N` in pieces of at most 4 MiB. */
-  'files.begin': call(z.object({ name: z.string().max(300), size: z.number().nonnegative() }), z.object({ token: z.string() })),
+  'files.begin': call(
+    z.object({ name: z.string().max(300), size: z.number().nonnegative() }),
+    z.object({ token: z.string() }),
+  ),
   /** Forgets a file and frees its memory. */
   'files.drop': call(z.object({ token: z.string() }), nothing),
 } as const;

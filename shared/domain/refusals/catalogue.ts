@@ -1,0 +1,15 @@
+import type { Refusal } from '#shared/kernel/refusal.ts';
+import { applicationSentences } from './application-refusals.ts';
+
+/** All sentences of all areas. A code stands in one area only. */
+const sentences: Readonly<Record<string, (facts: never) => string>> = {
+  ...applicationSentences,
+};
+
+/** The user's sentence: what happened, to what, and what to do next. Never shows a code. */
+export function explain(refusal: Refusal): string {
+  const sentence = sentences[refusal.code];
+  if (!sentence)
+    return 'Действие не выполнено. Перезапустите программу; если повторится, сохраните отчёт об ошибке и отправьте его в поддержку.';
+  return sentence(refusal.facts as never);
+}
