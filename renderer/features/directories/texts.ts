@@ -1,0 +1,2 @@
+/** Words of the directories screen. */
+export const texts = { title: 'Справочники' } as const;

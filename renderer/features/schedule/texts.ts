@@ -1,0 +1,2 @@
+/** Words of the schedule screen. */
+export const texts = { title: 'График' } as const;
