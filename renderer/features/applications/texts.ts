@@ -1,0 +1,4 @@
+/** Words of the registry screen. */
+export const texts = {
+  title: 'Заявления',
+} as const;
