@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { call, nothing } from './call.ts';
+import { call, nothing, resultOf } from './call.ts';
 
 /** Calls about files that the user gives: announced here, their bytes follow in pieces to the origin. */
 export const filesCalls = {
-  /** Announces a file; its bytes are then PUT to `/_data/files/TOKEN?offset=N` in pieces of at most 4 MiB. */
+  /** Announces a file, refused where it is too big; its bytes are then PUT to `/_data/files/TOKEN?offset=N` in pieces of at most 4 MiB. */
   'files.begin': call(
     z.object({ name: z.string().max(300), size: z.number().nonnegative() }),
     z.object({ token: z.string() }),
