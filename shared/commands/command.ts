@@ -3,14 +3,10 @@ import type { Actor } from '#shared/domain/rights/actor.ts';
 import type { Instant, LocalDate } from '#shared/kernel/local-date.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { Result } from '#shared/kernel/result.ts';
-import type { RowChange, TableName, Tables } from '#shared/records/tables.ts';
+import type { RowChange } from '#shared/records/tables.ts';
+import type { View } from '#shared/records/view.ts';
 
-/** A readable state of the office: the tables as one act left them. Reading never waits. */
-export interface View {
-  get<T extends TableName>(table: T, id: string): Tables[T] | undefined;
-  all<T extends TableName>(table: T): Iterable<Tables[T]>;
-  count(table: TableName): number;
-}
+export type { View };
 
 /** What a decision may know besides the state: who, and when by the caller's clock. */
 export type DecideContext = { readonly actor: Actor; readonly at: Instant; readonly today: LocalDate };

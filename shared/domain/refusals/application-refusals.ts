@@ -7,6 +7,8 @@ export const applicationSentences = {
     `Зарегистрировать можно только заявление, поступившее на регистрацию. Сейчас: «${f.status}».`,
   'application.duplicateActive': (f: { systemNo: number }) =>
     `По этой должности и категории уже есть заявление № ${f.systemNo} в работе. Откройте его и решите, какое оставить.`,
+  'application.repeatedInSelection': (f: { systemNo: number }) =>
+    `Среди выбранных есть повтор: заявление № ${f.systemNo} той же должности и категории. Снимите с него выбор или отклоните.`,
   'application.cannotRefuseIntake': (f: { status: string }) =>
     `Отказать в приёме можно до направления на экспертизу. Сейчас: «${f.status}».`,
   'application.reasonMissing': () => 'Выберите хотя бы одну причину из списка и опишите её словами.',

@@ -1,7 +1,11 @@
 import type { Fact, Refusal } from '#shared/kernel/refusal.ts';
 
-/** Facts as a sentence takes them. */
-type Facts = Readonly<Record<string, Fact>>;
+/** Facts that a sentence takes; none where it takes nothing. */
+type FactsOf<F> = F extends () => string
+  ? Readonly<Record<string, never>>
+  : F extends (facts: infer P) => string
+    ? P
+    : never;
 
 /** Sentences of an area by code: each is made of the facts of its refusal and says what to do next. */
 export type Sentences = Readonly<Record<string, (facts: never) => string>>;
@@ -11,5 +15,8 @@ export type Sentences = Readonly<Record<string, (facts: never) => string>>;
  * So a code without a sentence, or a sentence without its facts, does not compile.
  */
 export function refuserOf<S extends Sentences>(_sentences: S) {
-  return <C extends keyof S & string>(code: C, facts: Parameters<S[C]>[0] & Facts): Refusal => ({ code, facts });
+  return <C extends keyof S & string>(code: C, facts: FactsOf<S[C]> & Readonly<Record<string, Fact>>): Refusal => ({
+    code,
+    facts,
+  });
 }

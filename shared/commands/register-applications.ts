@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { activeDuplicate, firstRepeated } from '#shared/domain/applications/active-duplicate.ts';
+import { enterStatus } from '#shared/domain/applications/stages.ts';
+import { refuse } from '#shared/domain/refusals/application-refusals.ts';
+import { mayAct } from '#shared/domain/rights/may-act.ts';
+import { statusNames } from '#shared/domain/statuses/status.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { Application } from '#shared/records/application.ts';
+import { idSchema } from '#shared/records/common.ts';
+import { permitted, replaceApplication } from './applications.ts';
+import type { Command } from './command.ts';
+
+const argsSchema = z.object({ ids: z.array(idSchema).min(1).max(100_000) });
+
+/**
+ * Registers applications: a number of the journal each, in the order given, on the day it is done (domain T4, J0).
+ * Cannot be undone. The simplified form is registered by secretary or operator only (S1).
+ */
+export const registerApplications: Command<z.infer<typeof argsSchema>, Application> = {
+  name: 'application.register',
+  version: 1,
+  kind: 'rebase',
+  args: argsSchema,
+  permit(view, actor, application) {
+    const refusal = mayAct(view, actor, 'register', application.municipalityId);
+    if (refusal) return refusal;
+    if (application.status !== 'REGISTERING') {
+      return refuse('application.notRegistering', { status: statusNames[application.status] });
+    }
+    if (application.form === 'SIMPLIFIED' && actor.role === 'coordinator') {
+      return refuse('application.simplifiedNeedsOperator', {});
+    }
+    const duplicate = activeDuplicate(view, application);
+    return duplicate ? refuse('application.duplicateActive', { systemNo: duplicate.systemNo }) : null;
+  },
+  decide(view, args, context) {
+    const applications = permitted(view, args.ids, (application) => this.permit(view, context.actor, application));
+    if (!applications.ok) return applications;
+    const repeated = firstRepeated(view, applications.value);
+    if (repeated) return err(refuse('application.repeatedInSelection', { systemNo: repeated.systemNo }));
+    const counter = view.get('counters', 'registration') ?? null;
+    const first = counter?.next ?? 1;
+    const changes = applications.value.map((before, i) =>
+      replaceApplication(before, {
+        ...enterStatus(before, 'REGISTERED', context),
+        registrationNo: String(first + i),
+        registeredOn: context.today,
+      }),
+    );
+    const after = { id: 'registration', next: first + applications.value.length };
+    return ok({ changes: [...changes, { table: 'counters', id: 'registration', before: counter, after }] });
+  },
+};

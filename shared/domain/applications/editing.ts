@@ -1,0 +1,56 @@
+import type { Refusal } from '#shared/kernel/refusal.ts';
+import type { Application, ApplicationStatus } from '#shared/records/application.ts';
+import { refuse } from '../refusals/application-refusals.ts';
+import { statusNames } from '../statuses/status.ts';
+
+/** Fields of an application that a person edits, with their names on the screen and in the history. */
+export const editableFields = {
+  lastName: 'Фамилия',
+  firstName: 'Имя',
+  patronymic: 'Отчество',
+  organisationId: 'Место работы',
+  post: 'Должность',
+  subject: 'Предмет',
+  heldCategory: 'Имеющаяся категория',
+  heldUntil: 'Действует до',
+  claimedCategory: 'Заявленная категория',
+  form: 'Форма аттестации',
+  receivedAt: 'Дата подачи',
+  epguNo: 'Номер ЕПГУ',
+  phone: 'Телефон',
+  email: 'Электронная почта',
+  note: 'Примечание',
+  snils: 'СНИЛС',
+} as const;
+
+/** Name of an editable field. */
+export type EditableField = keyof typeof editableFields;
+
+/** What was applied for: fixed by the act of filing (issue of law, not of typing). */
+const lockedAfterFiling: ReadonlySet<EditableField> = new Set(['claimedCategory', 'post', 'form']);
+
+/** Statuses in which contacts and clerical errors may be put right: until the expertise begins (S0, domain §3.1). */
+const editableStatuses: ReadonlySet<ApplicationStatus> = new Set([
+  'DRAFT',
+  'REGISTERING',
+  'REGISTERED',
+  'ACCEPTED',
+  'AWAITING_INFO',
+  'SENT_TO_EXPERTISE',
+]);
+
+/** Null when anything of the application may be edited now, otherwise the reason. */
+export function whyNotEditable(application: Application): Refusal | null {
+  if (editableStatuses.has(application.status)) return null;
+  return refuse('application.notEditable', { status: statusNames[application.status] });
+}
+
+/**
+ * Null when this field may be edited now. In a draft everything; afterwards category, post and form never, and the
+ * date of filing only until the application is registered, since the legal deadlines run from it.
+ */
+export function whyFieldLocked(application: Application, field: EditableField): Refusal | null {
+  if (application.status === 'DRAFT') return null;
+  const isLocked = lockedAfterFiling.has(field) || (field === 'receivedAt' && application.status !== 'REGISTERING');
+  return isLocked ? refuse('application.fieldLocked', { field: editableFields[field] }) : null;
+}
