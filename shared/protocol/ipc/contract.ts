@@ -4,6 +4,7 @@ import { documentCalls } from './documents.ts';
 import { filesCalls } from './files.ts';
 import { journalCalls } from './journal.ts';
 import { keysCalls } from './keys.ts';
+import { sheetCalls } from './sheets.ts';
 
 /** Every call between the window and main. What is not here cannot be called. */
 export const ipcContract = {
@@ -12,6 +13,7 @@ export const ipcContract = {
   ...journalCalls,
   ...filesCalls,
   ...documentCalls,
+  ...sheetCalls,
 } as const;
 
 /** Name of a call. */

@@ -1,0 +1,4 @@
+/** Words of «Эксперты». */
+export const texts = {
+  title: 'Эксперты',
+} as const;
