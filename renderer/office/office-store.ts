@@ -1,0 +1,115 @@
+import { createAuthority } from '#shared/authority/authority.ts';
+import type { CommandRegistry } from '#shared/authority/registry.ts';
+import type { Command, CommandEnvelope, Decision } from '#shared/commands/command.ts';
+import { refuseStore } from '#shared/domain/refusals/store-refusals.ts';
+import type { Actor } from '#shared/domain/rights/actor.ts';
+import { newId } from '#shared/kernel/ids.ts';
+import type { Clock, Random } from '#shared/kernel/ports.ts';
+import type { Refusal } from '#shared/kernel/refusal.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import type { ActLog } from './act-log.ts';
+import type { Acts } from './acts.ts';
+import type { Office } from './office.ts';
+import { createQueue, type Queue } from './queue.ts';
+import type { StoreStatus } from './store-status.ts';
+import type { MemoryTables } from './tables.ts';
+
+/** What an office is made of; the memory office and the real one differ only in these. */
+export type OfficeParts = {
+  readonly identity: { readonly device: string; readonly epoch: number };
+  readonly tables: MemoryTables;
+  readonly acts: Acts;
+  readonly log: ActLog;
+  readonly drafts: Office['drafts'];
+  readonly status: StoreStatus;
+  readonly listeners: Listeners;
+  /** Where the authority finds the command that is being run. */
+  readonly registryFor: <A, S>(command: Command<A, S>) => CommandRegistry;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly actor: () => Actor;
+  /** A bug was thrown while a command ran: keeps what is needed to look into it. */
+  readonly onBug: (error: unknown) => void;
+};
+
+/** Those who want to know of changes. */
+export type Listeners = { readonly add: Office['subscribe']; readonly notify: () => void };
+
+/** An empty set of listeners. */
+export function createListeners(): Listeners {
+  const listeners = new Set<() => void>();
+  return {
+    add(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    notify() {
+      for (const listener of [...listeners]) listener();
+    },
+  };
+}
+
+/** The office over its parts: one queue of acts, each decided on what the one before it left. */
+export function createOfficeStore(parts: OfficeParts, queue: Queue = createQueue()): Office {
+  const { tables, clock, random, listeners } = parts;
+  const run = createRun(parts);
+  return {
+    get actor() {
+      return parts.actor();
+    },
+    get store() {
+      return parts.status.state();
+    },
+    view: tables.view,
+    drafts: parts.drafts,
+    revision: tables.view.revision,
+    subscribe: listeners.add,
+    run: (command, args) => queue(() => run(command, args)),
+    plan: (command, args) => plan(parts, command, args),
+    history: (applicationId) => parts.log.history(applicationId),
+    newId: () => newId(clock, random),
+    today: () => clock.today(),
+  };
+}
+
+function plan<A, S>(parts: OfficeParts, command: Command<A, S>, args: A): Result<Decision, Refusal> {
+  const { clock, tables } = parts;
+  return command.decide(tables.view, args, { actor: parts.actor(), at: clock.now(), today: clock.today() });
+}
+
+/** Decide, journal, memory, screen: in this order. A bug inside a command is caught here, and nothing has changed. */
+function createRun(parts: OfficeParts) {
+  const { acts, status, clock } = parts;
+  return async <A, S>(command: Command<A, S>, args: A): Promise<Result<Decision, Refusal>> => {
+    if (!(await acts.catchUp())) return err(refuseStore('store.journalSilent', {}));
+    try {
+      const authority = createAuthority(acts, parts.registryFor(command));
+      const accepted = await authority.accept(envelope(parts, command.name, command.version, args));
+      if (!accepted.ok) return accepted;
+      const { answer, decision } = accepted.value;
+      if (answer.status === 'refused') return err(answer.refusal);
+      status.saved(clock.now());
+      return ok(decision ?? { changes: [] });
+    } catch (error) {
+      parts.onBug(error);
+      return err(refuseStore('store.commandBroken', {}));
+    }
+  };
+}
+
+function envelope(parts: OfficeParts, name: string, version: number, args: unknown): CommandEnvelope {
+  const { clock, random, acts, identity } = parts;
+  const { device, epoch } = identity;
+  return {
+    id: newId(clock, random),
+    device,
+    epoch,
+    seq: acts.lastSeq(device, epoch) + 1,
+    name,
+    version,
+    actor: parts.actor(),
+    at: clock.now(),
+    today: clock.today(),
+    args,
+  };
+}
