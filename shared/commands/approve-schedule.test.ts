@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { acting, anApplication, anExpert, officeState } from '#tests/support/office-state.ts';
+import { approveSchedule } from './approve-schedule.ts';
+
+const schedule = { municipalityId: 'tomsk', period: '2026-11' };
+const experts = [anExpert({ id: 'e1' }), anExpert({ id: 'e2', lastName: 'Антонова', organisationId: 'school-3' })];
+const planned = anApplication({ status: 'ACCEPTED', period: '2026-11', expertIds: ['e1', 'e2'] });
+
+test('approval sends complete rows to expertise and freezes them by name', () => {
+  const office = officeState({
+    experts,
+    applications: [planned, { ...planned, id: 'a2', lastName: 'Авдеева' }, { ...planned, id: 'a3', expertIds: ['e1'] }],
+  });
+  const decision = approveSchedule.decide(office, schedule, acting());
+  if (!decision.ok) throw new Error(decision.error.code);
+  office.apply(decision.value.changes);
+  expect(office.get('applications', 'a1')?.status).toBe('SENT_TO_EXPERTISE');
+  expect(office.get('applications', 'a3')?.status).toBe('ACCEPTED');
+  const version = office.get('schedules', '2026-11:tomsk')?.versions[0];
+  expect(version?.rows.map((row) => row.lastName)).toEqual(['Авдеева', 'Баязитов']);
+  expect(version?.rows[0]?.experts.map((expert) => [expert.lastName, expert.organisation])).toEqual([
+    ['Якушева', 'МАОУ СОШ № 2'],
+    ['Антонова', 'МАОУ гимназия № 3'],
+  ]);
+});
+
+test('a second approval adds a version with the earlier rows as they were frozen', () => {
+  const office = officeState({ experts, applications: [planned] });
+  const first = approveSchedule.decide(office, schedule, acting());
+  if (!first.ok) throw new Error(first.error.code);
+  office.apply(first.value.changes);
+  const sent = office.get('applications', 'a1') ?? planned;
+  const late = { ...planned, id: 'a2', lastName: 'Яковлев' };
+  const renamed = { ...sent, lastName: 'Иванов' };
+  office.apply([
+    { table: 'applications', id: 'a1', before: sent, after: renamed },
+    { table: 'applications', id: 'a2', before: null, after: late },
+  ]);
+  const second = approveSchedule.decide(office, schedule, acting());
+  if (!second.ok) throw new Error(second.error.code);
+  office.apply(second.value.changes);
+  const versions = office.get('schedules', '2026-11:tomsk')?.versions;
+  expect(versions?.map((version) => version.rows.map((row) => row.lastName))).toEqual([
+    ['Баязитов'],
+    ['Баязитов', 'Яковлев'],
+  ]);
+});
+
+test('there is nothing to approve without a full panel', () => {
+  const office = officeState({ experts, applications: [{ ...planned, expertIds: ['e1'] }] });
+  expect(approveSchedule.permit(office, acting().actor, schedule)?.code).toBe('schedule.nothingToApprove');
+});
+
+test('a coordinator does not approve the schedule', () => {
+  const office = officeState({ experts, applications: [planned] });
+  expect(approveSchedule.permit(office, acting('coordinator').actor, schedule)?.code).toBe('rights.notAllowed');
+});
+
+test('three experts are needed in Sverdlovsk', () => {
+  const office = officeState({ experts, applications: [planned] });
+  const tomsk = office.get('office', 'office');
+  if (!tomsk) throw new Error('no office');
+  office.apply([{ table: 'office', id: 'office', before: tomsk, after: { ...tomsk, region: 'sverdlovsk' } }]);
+  expect(approveSchedule.permit(office, acting().actor, schedule)?.code).toBe('schedule.nothingToApprove');
+});

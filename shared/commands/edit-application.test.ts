@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import type { ApplicationStatus } from '#shared/records/application.ts';
+import { acting, anApplication, officeState } from '#tests/support/office-state.ts';
+import { editApplication } from './edit-application.ts';
+
+type Changes = Parameters<typeof editApplication.decide>[1]['changes'];
+
+function edit(changes: Changes, fields: Parameters<typeof anApplication>[0] = {}, reason = 'Опечатка') {
+  const office = officeState({ applications: [anApplication({ status: 'ACCEPTED', ...fields })] });
+  return editApplication.decide(office, { id: 'a1', changes, reason }, acting());
+}
+
+test('a clerical error is put right with a reason', () => {
+  const decision = edit({ lastName: 'Баязитова', phone: '+7 (3822) 11-22-33' });
+  expect(decision.ok && decision.value.changes[0]?.after).toMatchObject({
+    lastName: 'Баязитова',
+    phone: '+7 (3822) 11-22-33',
+  });
+  expect(decision.ok && decision.value.reason).toBe('Опечатка');
+});
+
+test('СНИЛС is kept apart from the application', () => {
+  const decision = edit({ snils: '11223344595' });
+  expect(decision.ok && decision.value.changes).toEqual([
+    { table: 'personal', id: 'a1', before: null, after: { id: 'a1', snils: '11223344595' } },
+  ]);
+});
+
+test('a correction without a reason is refused', () => {
+  const decision = edit({ lastName: 'Баязитова' }, {}, ' ');
+  expect(decision.ok ? null : decision.error.code).toBe('application.editReasonMissing');
+});
+
+test.each([
+  { field: 'Должность', changes: { post: 'воспитатель' } },
+  { field: 'Заявленная категория', changes: { claimedCategory: 'FIRST' } },
+  { field: 'Форма аттестации', changes: { form: 'REMOTE' } },
+] as const)('after filing, $field never changes', ({ field, changes }) => {
+  const decision = edit(changes);
+  expect(decision.ok ? null : decision.error).toEqual({ code: 'application.fieldLocked', facts: { field } });
+});
+
+test('a draft may be changed in everything, without a reason', () => {
+  const decision = edit({ post: 'воспитатель', claimedCategory: 'FIRST', form: 'REMOTE' }, { status: 'DRAFT' }, '');
+  expect(decision.ok).toBe(true);
+});
+
+test('the date of filing is fixed once deadlines run from a registered application', () => {
+  const date = anApplication({}).receivedAt;
+  expect(
+    edit({ receivedAt: date }, { status: 'REGISTERED', receivedAt: date.replace('01', '02') as typeof date }).ok,
+  ).toBe(false);
+  expect(
+    edit({ receivedAt: date }, { status: 'REGISTERING', receivedAt: date.replace('01', '02') as typeof date }).ok,
+  ).toBe(true);
+});
+
+test.each(['IN_EXPERTISE', 'EXPERTISE_DONE', 'GRANTED', 'WITHDRAWN'] satisfies ApplicationStatus[])(
+  'nothing is edited in %s',
+  (status) => {
+    const decision = edit({ phone: '1' }, { status });
+    expect(decision.ok ? null : decision.error.code).toBe('application.notEditable');
+  },
+);
+
+test('a place of work that is not in the directory comes with the edit', () => {
+  const office = officeState({ applications: [anApplication()] });
+  const newOrganisation = { id: 'school-9', name: 'МАОУ СОШ № 9', municipalityId: 'tomsk' };
+  const args = { id: 'a1', changes: { organisationId: 'school-9' }, reason: 'Переименование' };
+  expect(editApplication.decide(office, args, acting()).ok).toBe(false);
+  const decision = editApplication.decide(office, { ...args, newOrganisation }, acting());
+  expect(decision.ok && decision.value.changes.map((change) => change.table)).toEqual([
+    'organisations',
+    'applications',
+  ]);
+});
+
+test('values that are the same as before are nothing to record', () => {
+  const decision = edit({ lastName: 'Баязитов', post: 'учитель' });
+  expect(decision.ok ? null : decision.error.code).toBe('application.nothingChanged');
+});
