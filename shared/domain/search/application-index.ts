@@ -1,0 +1,95 @@
+import type { Application } from '#shared/records/application.ts';
+import type { Personal } from '#shared/records/personal.ts';
+import type { Municipality, Organisation } from '#shared/records/place.ts';
+import { haystackOf } from './haystack.ts';
+
+/** An application with the rows that its list shows beside it. */
+export type SearchRow = {
+  readonly application: Application;
+  readonly personal: Personal | undefined;
+  readonly organisation: Organisation | undefined;
+  readonly municipality: Municipality | undefined;
+};
+
+/** Where the rows come from. */
+export type SearchSource = {
+  readonly applications: Iterable<Application>;
+  readonly personalOf: (applicationId: string) => Personal | undefined;
+  readonly organisationOf: (organisationId: string) => Organisation | undefined;
+  readonly municipalityOf: (municipalityId: string) => Municipality | undefined;
+};
+
+/**
+ * Applications made ready to be searched and ordered: one state of the office. What is derived of a row is made when it
+ * is first needed and kept by the identity of the row, so that one changed row costs one row.
+ */
+export type ApplicationIndex = {
+  readonly rows: readonly SearchRow[];
+  /** Haystack of each row, or null until it is needed. */
+  readonly haystacks: (string | null)[];
+  readonly rowByApplication: WeakMap<Application, SearchRow>;
+  readonly haystackByRow: WeakMap<SearchRow, string>;
+};
+
+/** The index of the present state; `previous` lends what has not changed. */
+export function indexApplications(source: SearchSource, previous: ApplicationIndex | null): ApplicationIndex {
+  const rowByApplication = previous?.rowByApplication ?? new WeakMap<Application, SearchRow>();
+  const haystackByRow = previous?.haystackByRow ?? new WeakMap<SearchRow, string>();
+  const rows: SearchRow[] = [];
+  const haystacks: (string | null)[] = [];
+  for (const application of source.applications) {
+    const row = rowOf(application, source, rowByApplication);
+    rows.push(row);
+    haystacks.push(haystackByRow.get(row) ?? null);
+  }
+  return { rows, haystacks, rowByApplication, haystackByRow };
+}
+
+/** The haystack of the row at a position, made on first use. */
+export function haystackAt(index: ApplicationIndex, position: number): string {
+  const known = index.haystacks[position];
+  if (known !== null && known !== undefined) return known;
+  const row = index.rows[position];
+  if (!row) return '';
+  const made = haystackOf(row);
+  index.haystacks[position] = made;
+  index.haystackByRow.set(row, made);
+  return made;
+}
+
+/**
+ * Makes the haystacks from a position on, at most `count`; returns where to go on, or null when all are made.
+ * Called in idle moments, so that the first key press of a search is as fast as the next.
+ */
+export function warmUp(index: ApplicationIndex, from: number, count: number): number | null {
+  const end = Math.min(index.rows.length, from + count);
+  for (let position = from; position < end; position += 1) haystackAt(index, position);
+  return end < index.rows.length ? end : null;
+}
+
+/** A memory for results that hold for one state of the index: made once per key, gone with the index. */
+export function perIndex<T>(): (index: ApplicationIndex, key: string, make: () => T) => T {
+  const byIndex = new WeakMap<ApplicationIndex, Map<string, T>>();
+  return (index, key, make) => {
+    const kept = byIndex.get(index) ?? new Map<string, T>();
+    byIndex.set(index, kept);
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const made = make();
+    kept.set(key, made);
+    return made;
+  };
+}
+
+function rowOf(application: Application, source: SearchSource, known: WeakMap<Application, SearchRow>): SearchRow {
+  const personal = source.personalOf(application.id);
+  const organisation = source.organisationOf(application.organisationId);
+  const municipality = source.municipalityOf(application.municipalityId);
+  const before = known.get(application);
+  const isSame =
+    before?.personal === personal && before?.organisation === organisation && before?.municipality === municipality;
+  if (before && isSame) return before;
+  const row = { application, personal, organisation, municipality };
+  known.set(application, row);
+  return row;
+}

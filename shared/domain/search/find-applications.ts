@@ -1,0 +1,72 @@
+import type { ApplicationIndex } from './application-index.ts';
+import { haystackAt } from './application-index.ts';
+import type { ApplicationFilter, FacetCounts } from './filter.ts';
+import { applyFilter } from './filter.ts';
+import { inOtherLayout } from './keyboard-layout.ts';
+import type { OrderStep } from './order.ts';
+import { orderRows } from './order.ts';
+import type { Query } from './query.ts';
+import { fits, parseQuery } from './query.ts';
+import { similarSurnames } from './similar.ts';
+
+/** What the list asks for. */
+export type FindRequest = {
+  readonly text: string;
+  readonly filter: ApplicationFilter;
+  readonly order: readonly OrderStep[];
+};
+
+/** What the list shows. */
+export type Found = {
+  /** Positions in `index.rows`, in the order asked. */
+  readonly positions: Uint32Array;
+  /** The text in the other keyboard layout, when it was that which found something; otherwise null. */
+  readonly readAs: string | null;
+  /** Surnames that were perhaps meant; only when the text fits nobody. */
+  readonly suggestions: readonly string[];
+  readonly counts: FacetCounts;
+};
+
+/** Searches, filters, counts and orders: 100,000 rows in a few tens of milliseconds, so it runs at every key press. */
+export function findApplications(index: ApplicationIndex, request: FindRequest): Found {
+  const asTyped = scan(index, parseQuery(request.text));
+  const other = asTyped.hits === 0 ? inOtherLayout(request.text) : null;
+  const inOther = other === null ? null : scan(index, parseQuery(other));
+  const hasOther = inOther !== null && inOther.hits > 0;
+  const { passed, counts } = applyFilter(index, request.filter, (hasOther ? inOther : asTyped).matched);
+  const isNobody = asTyped.hits === 0 && !hasOther && request.text.trim() !== '';
+  return {
+    positions: collect(orderRows(index, request.order), passed),
+    readAs: hasOther ? other : null,
+    suggestions: isNobody ? suggest(index, request.text) : [],
+    counts,
+  };
+}
+
+function scan(index: ApplicationIndex, query: Query): { readonly matched: Uint8Array; readonly hits: number } {
+  const matched = new Uint8Array(index.rows.length);
+  if (query.length === 0) return { matched: matched.fill(1), hits: matched.length };
+  let hits = 0;
+  for (let position = 0; position < matched.length; position += 1) {
+    if (!fits(haystackAt(index, position), query)) continue;
+    matched[position] = 1;
+    hits += 1;
+  }
+  return { matched, hits };
+}
+
+function collect(order: Uint32Array, passed: Uint8Array): Uint32Array {
+  const positions = new Uint32Array(order.length);
+  let count = 0;
+  for (const position of order) {
+    if (passed[position] === 0) continue;
+    positions[count] = position;
+    count += 1;
+  }
+  return positions.subarray(0, count);
+}
+
+function suggest(index: ApplicationIndex, text: string): readonly string[] {
+  const asTyped = similarSurnames(index, text);
+  return asTyped.length > 0 ? asTyped : similarSurnames(index, inOtherLayout(text));
+}

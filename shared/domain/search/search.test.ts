@@ -1,0 +1,240 @@
+import { describe, expect, test } from 'vitest';
+import type { LocalDate } from '#shared/kernel/local-date.ts';
+import type { Application } from '#shared/records/application.ts';
+import type { ApplicationIndex } from './application-index.ts';
+import { haystackAt, indexApplications, warmUp } from './application-index.ts';
+import type { ApplicationFilter } from './filter.ts';
+import type { Found } from './find-applications.ts';
+import { findApplications } from './find-applications.ts';
+import type { OrderStep } from './order.ts';
+
+type Sample = Partial<Application> & { readonly snils?: string };
+
+const people: readonly Sample[] = [
+  {
+    lastName: 'Баязитов',
+    firstName: 'Дамир',
+    patronymic: 'Хакимджанович',
+    registrationNo: '000118',
+    snils: '11223344595',
+  },
+  {
+    lastName: 'Баязитов',
+    firstName: 'Дамир',
+    patronymic: 'Рашитович',
+    systemNo: 4087,
+    epguNo: '3162947795',
+    organisationId: 'lyceum',
+  },
+  { lastName: 'Королёва', firstName: 'Алёна', patronymic: 'Петровна', systemNo: 12, organisationId: 'lyceum' },
+  { lastName: 'Королева', firstName: 'Анна', patronymic: '', systemNo: 9, status: 'REGISTERED', form: 'REMOTE' },
+  {
+    lastName: 'Салтыков-Щедрин',
+    firstName: 'Михаил',
+    patronymic: 'Евграфович',
+    systemNo: 7,
+    municipalityId: 'seversk',
+    status: 'REGISTERED',
+  },
+];
+
+const organisations = new Map([
+  ['school', { id: 'school', name: 'МБОУ СОШ № 10', municipalityId: 'tomsk' }],
+  ['lyceum', { id: 'lyceum', name: 'МАОУ «Лицей №\u00a09»', municipalityId: 'tomsk' }],
+]);
+const municipalities = new Map([
+  ['tomsk', { id: 'tomsk', name: 'Томск' }],
+  ['seversk', { id: 'seversk', name: 'Северск' }],
+]);
+
+function anApplication(sample: Sample, position: number): Application {
+  return {
+    id: `application-${position}`,
+    systemNo: 500 + position,
+    registrationNo: null,
+    registeredOn: null,
+    epguNo: null,
+    status: 'REGISTERING',
+    stages: [],
+    receivedAt: '2026-09-04' as LocalDate,
+    municipalityId: 'tomsk',
+    organisationId: 'school',
+    post: 'учитель',
+    subject: 'химия',
+    heldCategory: 'FIRST',
+    heldUntil: null,
+    claimedCategory: 'HIGHEST',
+    form: 'IN_PERSON',
+    phone: '',
+    email: '',
+    note: '',
+    period: null,
+    expertIds: [],
+    remarks: [],
+    intakeRefusal: null,
+    lastName: 'Иванова',
+    firstName: 'Анна',
+    patronymic: '',
+    ...sample,
+  };
+}
+
+function indexOf(samples: readonly Sample[], previous: ApplicationIndex | null = null): ApplicationIndex {
+  const applications = samples.map(anApplication);
+  const snilsById = new Map(applications.map(({ id }, i) => [id, { id, snils: samples[i]?.snils ?? '' }]));
+  return indexApplications(
+    {
+      applications,
+      personalOf: (id) => snilsById.get(id),
+      organisationOf: (id) => organisations.get(id),
+      municipalityOf: (id) => municipalities.get(id),
+    },
+    previous,
+  );
+}
+
+const bySystemNo: OrderStep = { column: 'systemNo', direction: 'ascending' };
+
+function find(text: string, filter: ApplicationFilter = {}, order: readonly OrderStep[] = []): Found {
+  return findApplications(indexOf(people), { text, filter, order });
+}
+
+function names(found: Found): readonly string[] {
+  const { rows } = indexOf(people);
+  return Array.from(found.positions, (position) => {
+    const application = rows[position]?.application;
+    return `${application?.lastName} ${application?.firstName} ${application?.patronymic}`.trim();
+  });
+}
+
+const damirH = 'Баязитов Дамир Хакимджанович';
+const damirR = 'Баязитов Дамир Рашитович';
+const alyona = 'Королёва Алёна Петровна';
+const anna = 'Королева Анна';
+const saltykov = 'Салтыков-Щедрин Михаил Евграфович';
+
+describe('search finds', () => {
+  test.each([
+    ['part of a surname', 'баяз', [damirH, damirR]],
+    ['capitals', 'БАЯЗИТОВ', [damirH, damirR]],
+    ['the wrong keyboard layout', '<fzpbnjd', [damirH, damirR]],
+    ['the wrong layout in small letters, with a second word', ',fzpbnjd hfi', [damirR]],
+    ['ё typed as е', 'королева', [alyona, anna]],
+    ['е typed as ё', 'королёва', [alyona, anna]],
+    ['double and no-break blanks', '  королёва\u00a0 \u00a0алена ', [alyona]],
+    ['words in any order', 'анна королева', [anna]],
+    ['initials', 'Баязитов Д Х', [damirH]],
+    ['initials with dots', 'Баязитов Д.Р.', [damirR]],
+    ['initials before the surname', 'Д. Х. Баязитов', [damirH]],
+    ['a first initial alone', 'Королева А', [alyona, anna]],
+    ['half of a double surname', 'щедрин', [saltykov]],
+    ['a double surname with a non-breaking hyphen', 'салтыков\u2011щедрин', [saltykov]],
+    ['a number in the system', '4087', [damirR]],
+    ['a registration number', '000118', [damirH]],
+    ['a registration number without leading zeros', '118', [damirH]],
+    ['a number in the system with leading zeros', '00004087', [damirR]],
+    ['a number of ЕПГУ', '3162947795', [damirR]],
+    ['part of a number of ЕПГУ', '62947', [damirR]],
+    ['СНИЛС with dashes', '112-233-445 95', [damirH]],
+    ['СНИЛС in digits', '11223344595', [damirH]],
+    ['part of СНИЛС', '233-44', [damirH]],
+    ['an organisation', 'лицей № 9', [damirR, alyona]],
+    ['a name and an organisation', 'королева лицей', [alyona]],
+    ['nobody of that name', 'мандельштам', []],
+  ])('%s: «%s»', (_, text, expected) => {
+    expect(names(find(text))).toEqual(expected);
+  });
+
+  test('everyone when nothing is typed', () => {
+    expect(names(find(' '))).toHaveLength(people.length);
+  });
+
+  test('what was read in the other layout is told', () => {
+    expect(find('<fzpbnjd').readAs).toBe('баязитов');
+    expect(find('баязитов').readAs).toBeNull();
+  });
+
+  test('a slip of the keys offers the surname, in either layout', () => {
+    expect(find('баязиотв').suggestions).toEqual(['Баязитов']);
+    expect(find(',fzpbdnjd').suggestions).toEqual(['Баязитов']);
+    expect(find('баязитов').suggestions).toEqual([]);
+    expect(find('мандельштам').suggestions).toEqual([]);
+  });
+});
+
+describe('filters', () => {
+  test('values of one facet are alternatives, facets narrow each other', () => {
+    expect(names(find('', { municipality: ['tomsk', 'seversk'], status: ['REGISTERED'] }))).toEqual([anna, saltykov]);
+    expect(names(find('', { municipality: ['tomsk'], status: ['REGISTERED'] }))).toEqual([anna]);
+  });
+
+  test('a count says how many rows choosing the value would show', () => {
+    const { counts } = find('', { municipality: ['tomsk'], status: ['REGISTERED'] });
+    expect(Object.fromEntries(counts.status)).toEqual({ REGISTERING: 3, REGISTERED: 1 });
+    expect(Object.fromEntries(counts.municipality)).toEqual({ tomsk: 1, seversk: 1 });
+    expect(Object.fromEntries(counts.form)).toEqual({ IN_PERSON: 0, REMOTE: 1 });
+  });
+
+  test('hits that a filter hides are not mended by the other layout', () => {
+    expect(find('щедрин', { municipality: ['tomsk'] })).toMatchObject({ readAs: null, suggestions: [] });
+  });
+});
+
+describe('order', () => {
+  test('ё stands beside е', () => {
+    expect(names(find('', {}, [{ column: 'name', direction: 'ascending' }]))).toEqual([
+      damirR,
+      damirH,
+      alyona,
+      anna,
+      saltykov,
+    ]);
+  });
+
+  test('the second column decides where the first is equal', () => {
+    const byStatus: OrderStep = { column: 'status', direction: 'descending' };
+    expect(names(find('', {}, [byStatus, bySystemNo]))).toEqual([saltykov, anna, alyona, damirH, damirR]);
+  });
+
+  test('№ 9 comes before № 10', () => {
+    const order: readonly OrderStep[] = [{ column: 'organisation', direction: 'ascending' }, bySystemNo];
+    expect(names(find('', {}, order)).slice(0, 2)).toEqual([alyona, damirR]);
+  });
+
+  test('what is missing stands last in both directions', () => {
+    expect(names(find('', {}, [{ column: 'epguNo', direction: 'ascending' }]))[0]).toBe(damirR);
+    expect(names(find('', {}, [{ column: 'epguNo', direction: 'descending' }]))[0]).toBe(damirR);
+  });
+});
+
+describe('the index', () => {
+  test('one changed row costs one row', () => {
+    const applications = people.map(anApplication);
+    const source = {
+      applications,
+      personalOf: () => undefined,
+      organisationOf: () => undefined,
+      municipalityOf: () => undefined,
+    };
+    const before = indexApplications(source, null);
+    expect(warmUp(before, 0, 100)).toBeNull();
+    const changed = applications.map((row, i) => (i === 1 ? { ...row, lastName: 'Новикова' } : row));
+    const after = indexApplications({ ...source, applications: changed }, before);
+    expect(after.haystacks.map((haystack) => haystack === null)).toEqual([false, true, false, false, false]);
+    expect(haystackAt(after, 1)).toContain('новикова');
+  });
+
+  test('a renamed organisation is found under its new name', () => {
+    const source = {
+      applications: people.map(anApplication),
+      personalOf: () => undefined,
+      organisationOf: (id: string) => organisations.get(id),
+      municipalityOf: () => undefined,
+    };
+    const before = indexApplications(source, null);
+    warmUp(before, 0, 100);
+    const renamed = { id: 'lyceum', name: 'Гимназия № 9', municipalityId: 'tomsk' };
+    const after = indexApplications({ ...source, organisationOf: () => renamed }, before);
+    expect(findApplications(after, { text: 'гимназия', filter: {}, order: [] }).positions).toHaveLength(5);
+  });
+});
