@@ -6,6 +6,7 @@ import { editApplication } from './edit-application.ts';
 import { refuseIntake } from './refuse-intake.ts';
 import { registerApplications } from './register-applications.ts';
 import { setPeriod } from './set-period.ts';
+import { setWordForm } from './set-word-form.ts';
 import { undo } from './undo.ts';
 
 /** Every command there is. A name stands once; the journal and the history keep it for ever. */
@@ -15,6 +16,7 @@ export const allCommands: readonly Command<unknown, unknown>[] = [
   refuseIntake,
   editApplication,
   setPeriod,
+  setWordForm,
   assignExperts,
   approveSchedule,
   undo,

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { idSchema } from './common.ts';
 
 /**
  * A stored, editable grammatical form: how a post with its subject, or a municipality, reads in a document.
- * Its id is `kind:nominative`. Rows exist only for what a person has corrected; the rest is derived.
+ * Its id is `kind:nominative`, the nominative in small letters. Rows exist only for what a person has corrected; the rest is derived.
  */
 export const wordFormSchema = z.object({
-  id: idSchema.max(700),
+  id: z.string().min(1).max(330),
   kind: z.literal(['post', 'subject', 'municipality']),
   nominative: z.string().min(1).max(300),
   genitive: z.string().min(1).max(300),

@@ -1,9 +1,11 @@
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { applicationSentences } from './application-refusals.ts';
+import { documentSentences } from './document-refusals.ts';
 
 /** All sentences of all areas. A code stands in one area only. */
 const sentences: Readonly<Record<string, (facts: never) => string>> = {
   ...applicationSentences,
+  ...documentSentences,
 };
 
 /** The user's sentence: what happened, to what, and what to do next. Never shows a code. */
