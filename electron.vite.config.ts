@@ -1,21 +1,27 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 const root = import.meta.dirname;
 
-/** One build for the three parts. Main's libraries stay outside the bundle; the renderer's are bundled. */
+const mainEntries = {
+  index: resolve(root, 'main/index.ts'),
+  'spreadsheet-process': resolve(root, 'main/spreadsheets/process.ts'),
+  'key-worker': resolve(root, 'main/keys/worker.ts'),
+};
+
+/**
+ * One build for the three parts. Main's run-time libraries (`dependencies`) stay outside the bundle; the preload is
+ * one file that needs nothing, for a sandboxed preload can load nothing; the renderer's libraries are bundled.
+ */
 export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
       sourcemap: true,
       rolldownOptions: {
-        input: {
-          index: resolve(root, 'main/index.ts'),
-          'spreadsheet-process': resolve(root, 'main/spreadsheets/process.ts'),
-          'key-worker': resolve(root, 'main/keys/worker.ts'),
-        },
+        input: Object.fromEntries(Object.entries(mainEntries).filter(([, file]) => existsSync(file))),
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
@@ -23,7 +29,8 @@ export default defineConfig({
   preload: {
     build: {
       outDir: 'out/preload',
-      sourcemap: true,
+      sourcemap: false,
+      externalizeDeps: false,
       rolldownOptions: {
         input: { index: resolve(root, 'preload/index.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },

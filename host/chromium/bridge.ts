@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import type { CDPSession, Page } from 'playwright-core';
+import { type HostFrame, invokeHandler } from '../electron/ipc-main.ts';
+import { BINDING, preloadScript, RECEIVER } from './preload-script.ts';
+
+type AskedCall = { readonly id: number; readonly channel: string; readonly args: readonly unknown[] };
+
+/** Runs the preload in every document of the page and carries its calls to `ipcMain`'s handlers. */
+export async function openBridge(page: Page, preloadPath: string): Promise<void> {
+  const protocol = await page.context().newCDPSession(page);
+  const { frameTree } = await protocol.send('Page.getFrameTree');
+  const frames = new Map<number, HostFrame>();
+  const top: HostFrame = { url: 'about:blank', parent: null };
+  protocol.on('Runtime.executionContextCreated', ({ context }) => {
+    const isTop = (context.auxData as { frameId?: string } | undefined)?.frameId === frameTree.frame.id;
+    frames.set(context.id, { url: context.origin, parent: isTop ? null : top });
+  });
+  protocol.on('Runtime.executionContextDestroyed', ({ executionContextId }) => frames.delete(executionContextId));
+  protocol.on('Runtime.executionContextsCleared', () => frames.clear());
+  protocol.on('Runtime.bindingCalled', (event) => {
+    const frame = frames.get(event.executionContextId);
+    if (event.name === BINDING && frame) void answer(protocol, event.executionContextId, frame, event.payload);
+  });
+  await protocol.send('Page.enable');
+  await protocol.send('Runtime.enable');
+  await protocol.send('Runtime.addBinding', { name: BINDING });
+  await protocol.send('Page.addScriptToEvaluateOnNewDocument', {
+    source: preloadScript(readFileSync(preloadPath, 'utf8')),
+  });
+}
+
+async function answer(protocol: CDPSession, contextId: number, frame: HostFrame, payload: string): Promise<void> {
+  const { id, channel, args }: AskedCall = JSON.parse(payload);
+  const reply = await invokeHandler(channel, frame, args).then(
+    (value) => ({ id, ok: true, value }),
+    (error: unknown) => ({ id, ok: false, message: error instanceof Error ? error.message : String(error) }),
+  );
+  // The page may have been reloaded meanwhile: then there is nobody to answer.
+  await protocol
+    .send('Runtime.callFunctionOn', {
+      functionDeclaration: `(text) => globalThis.${RECEIVER}(text)`,
+      executionContextId: contextId,
+      arguments: [{ value: JSON.stringify(reply) }],
+      silent: true,
+    })
+    .catch(() => null);
+}

@@ -1,0 +1,7 @@
+import type * as Electron from 'electron';
+
+/** There is no native dialog here: main saves into a folder instead and never asks for `showSaveDialog`. */
+export const dialog: Pick<Electron.Dialog, 'showErrorBox' | 'showSaveDialog'> = {
+  showErrorBox: (title, content) => console.error(`${title}: ${content}`),
+  showSaveDialog: async () => ({ canceled: true, filePath: '' }),
+};

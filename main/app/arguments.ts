@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+
+/** What the command line asks of main. */
+export type Arguments = {
+  /** Where the office lives; null is the user's own place. */
+  readonly profile: string | null;
+  readonly isHeadless: boolean;
+  readonly debugPort: number | null;
+  /** Where every saved file goes without asking; for tests. */
+  readonly saveDir: string | null;
+};
+
+/** Reads the flags `--profile DIR`, `--headless`, `--debug-port N`, `--save-dir DIR`, also spelt with `=`. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const profile = valueOf(argv, '--profile');
+  const saveDir = valueOf(argv, '--save-dir');
+  const port = Number(valueOf(argv, '--debug-port') ?? Number.NaN);
+  return {
+    profile: profile === null ? null : resolve(profile),
+    isHeadless: argv.includes('--headless'),
+    debugPort: Number.isInteger(port) && port > 0 && port < 65536 ? port : null,
+    saveDir: saveDir === null ? null : resolve(saveDir),
+  };
+}
+
+function valueOf(argv: readonly string[], flag: string): string | null {
+  const glued = argv.find((arg) => arg.startsWith(`${flag}=`));
+  if (glued) return glued.slice(flag.length + 1);
+  const at = argv.indexOf(flag);
+  return at < 0 ? null : (argv[at + 1] ?? null);
+}

@@ -1,0 +1,112 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { app, dialog, Menu, protocol, session } from 'electron';
+import { createAppArea } from './app/app-area.ts';
+import { type Arguments, readArguments } from './app/arguments.ts';
+import { type Claim, claimProfile } from './app/claim-profile.ts';
+import { createIncidents, type Incidents } from './app/incidents.ts';
+import { prepareProfile } from './app/prepare-profile.ts';
+import { exitCodes, startTexts } from './app/texts.ts';
+import { createFileShelf, SHELF_LIMITS } from './files/file-shelf.ts';
+import { handleAll } from './ipc/handle.ts';
+import { createRateLimit } from './ipc/rate-limit.ts';
+import { currentRuntime, originsOf } from './origin/origins.ts';
+import { createOriginHandler } from './origin/serve.ts';
+import { guardContents } from './window/guard-contents.ts';
+import { guardSession } from './window/guard-session.ts';
+import { openOfficeWindow, showWindow } from './window/office-window.ts';
+
+const runtime = currentRuntime(process.versions);
+const origins = originsOf(runtime);
+const given = readArguments(process.argv);
+const profile = given.profile ?? join(app.getPath('appData'), startTexts.title);
+
+/** What must be said before Electron is ready. */
+function configure(asked: Arguments): void {
+  app.enableSandbox();
+  app.setPath('userData', profile);
+  app.setPath('sessionData', join(profile, 'chromium'));
+  app.commandLine.appendSwitch('lang', 'ru');
+  if (asked.debugPort !== null && !app.isPackaged) {
+    app.commandLine.appendSwitch('remote-debugging-port', String(asked.debugPort));
+  }
+  protocol.registerSchemesAsPrivileged([
+    {
+      scheme: origins.scheme,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true, codeCache: true },
+    },
+  ]);
+}
+
+/** Says what is wrong in a sentence and ends with its code; nothing has been touched yet. */
+function stop(sentence: string, code: number): void {
+  console.error(sentence);
+  if (runtime === 'electron' && !given.isHeadless) dialog.showErrorBox(startTexts.title, sentence);
+  app.exit(code);
+}
+
+async function run(claim: Claim, incidents: Incidents): Promise<void> {
+  const lock = { isUnlocked: () => false };
+  const files = createFileShelf(SHELF_LIMITS, randomUUID);
+  const about = createAppArea({ version: app.getVersion(), runtime, incidents, describeSlots: async () => [] });
+  const areas = [about, files.area];
+
+  Menu.setApplicationMenu(null);
+  app.on('web-contents-created', (_event, contents) => guardContents(contents, origins));
+  guardSession(session.defaultSession, origins);
+  session.defaultSession.protocol.handle(
+    origins.scheme,
+    createOriginHandler({
+      origins,
+      bundle: {
+        root: join(import.meta.dirname, '../renderer'),
+        doc: origins.doc,
+        newNonce: () => randomBytes(16).toString('base64'),
+      },
+      data: { routes: areas.flatMap((area) => area.routes), lock, incidents },
+      documents: { find: () => null },
+    }),
+  );
+  handleAll(
+    {
+      bundle: origins.bundle,
+      lock,
+      incidents,
+      mayPass: createRateLimit({ burst: 2000, perSecond: 500 }, () => performance.now()),
+    },
+    { ...about.handlers, ...files.area.handlers },
+  );
+
+  const window = await openOfficeWindow({
+    bundle: origins.bundle,
+    preload: join(import.meta.dirname, '../preload/index.cjs'),
+    isShown: !given.isHeadless,
+    hasDevTools: !app.isPackaged,
+  });
+  claim.onSecondStart(() => showWindow(window));
+  console.log(startTexts.ready);
+}
+
+async function start(): Promise<void> {
+  const trouble = prepareProfile(profile);
+  if (trouble) return stop(startTexts.profile(trouble, profile), exitCodes.badProfile);
+  const claim = await claimProfile(profile);
+  if (!claim) return stop(startTexts.alreadyOpen(profile), exitCodes.alreadyOpen);
+  await app.whenReady();
+  const incidents = createIncidents({
+    directory: join(profile, 'incidents'),
+    version: app.getVersion(),
+    runtime,
+    now: () => new Date().toISOString(),
+  });
+  try {
+    await run(claim, incidents);
+  } catch (error) {
+    await incidents.report('screen', 'start', error);
+    stop(startTexts.noWindow, exitCodes.noWindow);
+  }
+}
+
+configure(given);
+app.on('window-all-closed', () => app.quit());
+void start();
