@@ -1,17 +1,25 @@
 import { z } from 'zod';
+import { recoverySheetModelSchema } from '#shared/documents/recovery-sheet-model.ts';
+import { scheduleModelSchema } from '#shared/documents/schedule-model.ts';
 import { call, nothing, resultOf } from './call.ts';
 
 /** A made document: its bytes are at the documents' origin, `/DOCUMENT_ID`, until it is dropped. */
 export const madeDocumentSchema = z.object({ documentId: z.string(), pages: z.int().nonnegative(), bytes: z.int() });
 export type MadeDocument = z.infer<typeof madeDocumentSchema>;
 
-/** Calls about any made document; how each kind is made stands with its model. */
+/**
+ * Calls about made documents. The window sends plain models, main makes the pages of them: nothing that the window sends
+ * becomes markup. A workbook is made by `sheets.write`; all kinds are saved, printed and dropped alike.
+ */
 export const documentCalls = {
+  'documents.schedulePdf': call(z.object({ model: scheduleModelSchema }), resultOf(madeDocumentSchema)),
+  'documents.recoverySheet': call(z.object({ model: recoverySheetModelSchema }), resultOf(madeDocumentSchema)),
   /** Asks where to save and writes the very bytes that the preview showed. `path` is null when the user changed his mind. */
   'documents.save': call(
     z.object({ documentId: z.string(), suggestedName: z.string().max(200) }),
     resultOf(z.object({ path: z.string().nullable() })),
   ),
-  'documents.print': call(z.object({ documentId: z.string() }), resultOf(nothing)),
+  /** Gives the document to a printer; `isPrinted` is false when the user changed his mind in the dialog. */
+  'documents.print': call(z.object({ documentId: z.string() }), resultOf(z.object({ isPrinted: z.boolean() }))),
   'documents.drop': call(z.object({ documentId: z.string() }), nothing),
 } as const;

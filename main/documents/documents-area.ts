@@ -1,0 +1,55 @@
+import { refuseDocument } from '#shared/domain/refusals/document-refusals.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { SaveDialogs } from '../dialogs/save-dialogs.ts';
+import type { Area } from '../ipc/handlers.ts';
+import type { DocumentStore } from './document-store.ts';
+import { makePdf, type PdfParts } from './make-pdf.ts';
+import type { PaperPrinter } from './paper-printer.ts';
+import type { PaperOrder } from './paper-worker-port.ts';
+import { saveDocument } from './save-document.ts';
+
+type DocumentCall =
+  | 'documents.schedulePdf'
+  | 'documents.recoverySheet'
+  | 'documents.save'
+  | 'documents.print'
+  | 'documents.drop';
+
+/** What the area stands on; made workbooks are put into the same store by the spreadsheets' area. */
+export type DocumentsParts = PdfParts & {
+  readonly store: DocumentStore;
+  readonly dialogs: SaveDialogs;
+  readonly paper: PaperPrinter;
+};
+
+/** Made documents: printed to PDF, kept in memory by id, saved and put on paper. */
+export function createDocumentsArea(parts: DocumentsParts): Area<DocumentCall> {
+  const { store } = parts;
+  const gone = err(refuseDocument('document.gone', {}));
+  const make = async (order: PaperOrder) => {
+    const made = await makePdf(parts, order);
+    if (!made.ok) return made;
+    const { bytes, pages } = made.value;
+    return ok({ documentId: store.keep(made.value), pages, bytes: bytes.length });
+  };
+  return {
+    routes: [],
+    handlers: {
+      'documents.schedulePdf': async ({ model }) =>
+        model.rows.length === 0 ? err(refuseDocument('document.emptySchedule', {})) : make({ kind: 'schedule', model }),
+      'documents.recoverySheet': ({ model }) => make({ kind: 'recoverySheet', model }),
+      'documents.save': async ({ documentId, suggestedName }) => {
+        const file = store.get(documentId);
+        return file ? saveDocument(parts.dialogs, file, suggestedName) : gone;
+      },
+      'documents.print': async ({ documentId }) => {
+        const file = store.get(documentId);
+        return file ? parts.paper.print(file) : gone;
+      },
+      'documents.drop': async ({ documentId }) => {
+        store.drop(documentId);
+        return {};
+      },
+    },
+  };
+}

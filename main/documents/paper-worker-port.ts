@@ -1,0 +1,28 @@
+import type { RecoverySheetModel } from '#shared/documents/recovery-sheet-model.ts';
+import type { ScheduleModel } from '#shared/documents/schedule-model.ts';
+import type { LocalDate } from '#shared/kernel/local-date.ts';
+
+/** A document to be made: its model by kind. */
+export type PaperOrder =
+  | { readonly kind: 'schedule'; readonly model: ScheduleModel }
+  | { readonly kind: 'recoverySheet'; readonly model: RecoverySheetModel };
+
+/** What stands in the file beside its pages. The date comes from the model, so that the same data gives the same bytes. */
+export type PaperFacts = {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly madeOn: LocalDate;
+};
+
+/** A page to print and the facts of its file. */
+export type ComposedPage = { readonly html: string; readonly facts: PaperFacts };
+
+/** A finished file. */
+export type FinishedPdf = { readonly bytes: Uint8Array<ArrayBuffer>; readonly pages: number };
+
+/** The part of making a document that takes time, off main's event loop: composing the page, finishing the file. */
+export interface PaperWorker {
+  compose(order: PaperOrder): Promise<ComposedPage>;
+  finish(pdf: Uint8Array<ArrayBuffer>, facts: PaperFacts): Promise<FinishedPdf>;
+}
