@@ -11,7 +11,7 @@ const keptOrder = perIndex<Uint32Array>();
 const keptRanks = perIndex<Float64Array>();
 
 /** What a row is ordered by, per column; null stands last. Texts are compared by their `orderKey`. */
-const valueOf = {
+const columnValues = {
   systemNo: (row: SearchRow) => row.application.systemNo,
   registrationNo: (row: SearchRow) => row.application.registrationNo,
   lastName: (row: SearchRow) => row.application.lastName,
@@ -33,7 +33,7 @@ const valueOf = {
   remarks: (row: SearchRow) => row.application.remarks.length,
 } as const satisfies Readonly<Record<string, (row: SearchRow) => Value>>;
 
-type Part = keyof typeof valueOf;
+type Part = keyof typeof columnValues;
 
 /** A name is ordered part by part: there are far fewer surnames than people, and ranks compare faster than texts. */
 const nameParts: readonly Part[] = ['lastName', 'firstName', 'patronymic'];
@@ -46,7 +46,7 @@ export type OrderStep = { readonly column: OrderColumn; readonly direction: 'asc
 
 /** Whether applications can be ordered by the column of this name. */
 export function isOrderColumn(name: string): name is OrderColumn {
-  return name === 'name' || (name in valueOf && !nameParts.some((part) => part === name));
+  return name === 'name' || (name in columnValues && !nameParts.some((part) => part === name));
 }
 
 /** Positions of all rows in the order asked; equal rows stay as they came. Kept until the rows change. */
@@ -76,7 +76,7 @@ function directedRanks(index: ApplicationIndex, step: OrderStep): readonly Float
 }
 
 function valuesOf(rows: readonly SearchRow[], part: Part): readonly Value[] {
-  const value: (row: SearchRow) => Value = valueOf[part];
+  const value: (row: SearchRow) => Value = columnValues[part];
   return rows.map(value);
 }
 

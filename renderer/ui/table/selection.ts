@@ -1,0 +1,48 @@
+import type { TableRows } from './table-rows.ts';
+
+/** Keys of the selected rows. */
+export type Selection = ReadonlySet<string>;
+
+/** Nothing selected. */
+export const emptySelection: Selection = new Set();
+
+/** Which part of the shown rows is selected. */
+export type SelectedPart = 'none' | 'some' | 'all';
+
+/** The selection with one row added, or removed when it was there. */
+export function toggled(selection: Selection, key: string): Selection {
+  const next = new Set(selection);
+  if (!next.delete(key)) next.add(key);
+  return next;
+}
+
+/** The selection with the rows between two positions, both included, in either direction. */
+export function withRange(base: Selection, rows: TableRows<unknown>, from: number, to: number): Selection {
+  const next = new Set(base);
+  const last = Math.min(Math.max(from, to), rows.count - 1);
+  for (let position = Math.max(0, Math.min(from, to)); position <= last; position += 1) next.add(rows.keyAt(position));
+  return next;
+}
+
+/** The selection with every shown row: keys only, whatever is drawn. */
+export function withAll(selection: Selection, rows: TableRows<unknown>): Selection {
+  return withRange(selection, rows, 0, rows.count - 1);
+}
+
+/** The selection without the shown rows. */
+export function withoutAll(selection: Selection, rows: TableRows<unknown>): Selection {
+  const next = new Set(selection);
+  for (let position = 0; position < rows.count; position += 1) next.delete(rows.keyAt(position));
+  return next;
+}
+
+/** How many of the shown rows are selected, as the head tells it. */
+export function selectedPart(selection: Selection, rows: TableRows<unknown>): SelectedPart {
+  if (selection.size === 0 || rows.count === 0) return 'none';
+  let selected = 0;
+  for (let position = 0; position < rows.count; position += 1) {
+    if (selection.has(rows.keyAt(position))) selected += 1;
+  }
+  if (selected === 0) return 'none';
+  return selected === rows.count ? 'all' : 'some';
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+
+/** A column of a table. `text` is what is shown when there is no `render`, and what a hint tells when it is cut. */
+export type TableColumn<Row> = {
+  readonly id: string;
+  readonly title: string;
+  /** The title in full, when the head shows a short one. */
+  readonly fullTitle?: string;
+  /** Pixels, before the user changes it. */
+  readonly width: number;
+  /** Share of the room that is left over; a column that the user has resized keeps its width. */
+  readonly grow?: number;
+  readonly align?: 'start' | 'end';
+  /** The column that names the row: darkest, first, cannot be hidden, stays while the rest scrolls sideways. */
+  readonly isPinned?: boolean;
+  readonly isHiddenAtFirst?: boolean;
+  readonly isSortable?: boolean;
+  text(row: Row): string;
+  render?(row: Row): ReactNode;
+  /** The full text, when `text` is a short word for it. */
+  hint?(row: Row): string;
+};
+
+/** A column where the user has put it, as wide as he made it. */
+export type PlacedColumn<Row> = {
+  readonly column: TableColumn<Row>;
+  readonly width: number;
+  readonly isResized: boolean;
+};

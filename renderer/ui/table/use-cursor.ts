@@ -1,0 +1,103 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Cursor, CursorRoom } from './cursor.ts';
+import { HEAD, place } from './cursor.ts';
+import type { DataTableProps } from './data-table.tsx';
+import { ROW_HEIGHT } from './use-table.ts';
+
+/** The cursor of a table, and how it is moved. */
+export type CursorState = {
+  readonly at: Cursor;
+  readonly room: () => CursorRoom;
+  /** Goes to a place: scrolls it into view and focuses its cell. */
+  readonly goTo: (next: Cursor) => void;
+};
+
+type Kept = Cursor & { readonly key: string };
+
+/** Keeps the cursor on its row while the list changes around it, and the focus in its cell. */
+export function useCursor<Row>(props: DataTableProps<Row>, scroller: RefObject<HTMLDivElement | null>): CursorState {
+  const { rows, columns, selection, onPlace, resetKey } = props;
+  const columnCount = columns.placed.length + (selection ? 1 : 0);
+  const [kept, setKept] = useState<Kept>(() => startOf(props));
+  const room = useCallback(
+    () => ({ rows: rows.count, columns: columnCount, rowsOnPage: rowsOnPage(scroller.current) }),
+    [rows, columnCount, scroller],
+  );
+  const at = followed(kept, props, room());
+  const wantsFocus = useRef(false);
+  const goTo = useCallback(
+    (next: Cursor) => {
+      wantsFocus.current = true;
+      scrollTo(scroller.current, next.position);
+      setKept({ ...next, key: rows.keyAt(next.position) });
+      onPlace?.({ key: rows.keyAt(next.position), scrollTop: scroller.current?.scrollTop ?? 0 });
+    },
+    [rows, scroller, onPlace],
+  );
+  useLayoutEffect(() => {
+    if (!wantsFocus.current) return;
+    const cell = cellAt(scroller.current, at);
+    if (!cell) return;
+    wantsFocus.current = false;
+    cell.focus({ preventScroll: true });
+    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+  useReset(resetKey, scroller, () => setKept({ position: 0, column: kept.column, key: rows.keyAt(0) }));
+  usePlaceReport(props, scroller, at);
+  return { at, room, goTo };
+}
+
+function startOf<Row>({ rows, selection, initialPlace }: DataTableProps<Row>): Kept {
+  const found = initialPlace?.key ? rows.positionOf(initialPlace.key) : -1;
+  const position = Math.max(0, found);
+  return { position, column: selection ? 1 : 0, key: rows.keyAt(position) };
+}
+
+/** Where the cursor's row stands now; when it has left the list, the cursor stays at its place. */
+function followed<Row>(kept: Kept, { rows }: DataTableProps<Row>, room: CursorRoom): Cursor {
+  if (kept.position === HEAD) return place(HEAD, kept.column, room);
+  if (rows.keyAt(kept.position) === kept.key) return place(kept.position, kept.column, room);
+  const moved = rows.positionOf(kept.key);
+  return place(moved === -1 ? kept.position : moved, kept.column, room);
+}
+
+/** Starts the list from its top when what it shows was asked anew. */
+function useReset(resetKey: string | undefined, scroller: RefObject<HTMLDivElement | null>, onReset: () => void): void {
+  const last = useRef(resetKey);
+  useEffect(() => {
+    if (last.current === resetKey) return;
+    last.current = resetKey;
+    if (scroller.current) scroller.current.scrollTop = 0;
+    onReset();
+  });
+}
+
+function usePlaceReport<Row>(
+  { rows, onPlace }: DataTableProps<Row>,
+  scroller: RefObject<HTMLDivElement | null>,
+  at: Cursor,
+): void {
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element || !onPlace) return;
+    const report = () => onPlace({ key: rows.keyAt(at.position), scrollTop: element.scrollTop });
+    element.addEventListener('scrollend', report);
+    return () => element.removeEventListener('scrollend', report);
+  }, [scroller, rows, at.position, onPlace]);
+}
+
+function rowsOnPage(scroller: HTMLDivElement | null): number {
+  return Math.max(1, Math.floor((scroller?.clientHeight ?? 0) / ROW_HEIGHT) - 1);
+}
+
+function scrollTo(scroller: HTMLDivElement | null, position: number): void {
+  if (!scroller || position === HEAD) return;
+  const top = position * ROW_HEIGHT;
+  const lowest = top + ROW_HEIGHT * 2 - scroller.clientHeight;
+  if (top < scroller.scrollTop) scroller.scrollTop = top;
+  else if (lowest > scroller.scrollTop) scroller.scrollTop = Math.ceil(lowest / ROW_HEIGHT) * ROW_HEIGHT;
+}
+
+function cellAt(scroller: HTMLDivElement | null, { position, column }: Cursor): HTMLElement | null {
+  return scroller?.querySelector(`[data-position="${position}"] > [data-column="${column}"]`) ?? null;
+}

@@ -1,0 +1,79 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type CSSProperties, type HTMLAttributes, type RefObject, useMemo } from 'react';
+import type { Cursor } from './cursor.ts';
+import type { DataTableProps } from './data-table.tsx';
+import { gridTemplate } from './data-table.tsx';
+import type { SelectedPart } from './selection.ts';
+import { selectedPart } from './selection.ts';
+import { useCursor } from './use-cursor.ts';
+import { useTableKeys } from './use-table-keys.ts';
+import { useWholeRows } from './use-whole-rows.ts';
+
+/** Height of a row and of the head, in pixels; data-table.module.css has the same figure. */
+export const ROW_HEIGHT = 28;
+
+/** How wide the column of check boxes is. */
+const SELECT_WIDTH = 38;
+
+/** What the table draws and answers to. */
+export type TableState = {
+  readonly cursor: Cursor;
+  /** How much of the shown rows is selected; null when rows cannot be selected. */
+  readonly part: SelectedPart | null;
+  readonly items: readonly { readonly index: number; readonly top: number }[];
+  readonly bodyHeight: number;
+  readonly style: CSSProperties;
+  readonly handlers: HTMLAttributes<HTMLDivElement>;
+};
+
+/** Everything of a table that is not drawing. */
+export function useTable<Row>(props: DataTableProps<Row>, scroller: RefObject<HTMLDivElement | null>): TableState {
+  const { rows, columns, selection } = props;
+  const isSelectable = selection !== undefined;
+  const cursor = useCursor(props, scroller);
+  const handlers = useTableKeys(props, cursor);
+  const width = columns.placed.reduce((sum, placed) => sum + placed.width, selection ? SELECT_WIDTH : 0);
+  const barHeight = useWholeRows(scroller, width);
+  const virtual = useVirtualizer({
+    count: rows.count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 6,
+    scrollMargin: ROW_HEIGHT,
+    initialOffset: props.initialPlace?.scrollTop ?? 0,
+    useFlushSync: false,
+    rangeExtractor: ({ startIndex, endIndex, overscan, count }) =>
+      withCursorRow(Math.max(0, startIndex - overscan), Math.min(count - 1, endIndex + overscan), cursor.at.position),
+  });
+  const part = useMemo(() => (selection ? selectedPart(selection, rows) : null), [selection, rows]);
+  const style = useMemo(
+    () => tableStyle(gridTemplate(columns.placed, isSelectable), width, barHeight),
+    [columns.placed, isSelectable, width, barHeight],
+  );
+  return {
+    cursor: cursor.at,
+    part,
+    items: virtual.getVirtualItems().map((item) => ({ index: item.index, top: item.start - ROW_HEIGHT })),
+    bodyHeight: rows.count * ROW_HEIGHT,
+    style,
+    handlers,
+  };
+}
+
+/** The row of the cursor stays in the page wherever the list is scrolled, so that the focus is never lost. */
+function withCursorRow(first: number, last: number, cursor: number): number[] {
+  const range = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  if (cursor < 0) return range;
+  if (cursor < first) return [cursor, ...range];
+  return cursor > last ? [...range, cursor] : range;
+}
+
+function tableStyle(template: string, width: number, barHeight: number): CSSProperties {
+  const properties: Readonly<Record<string, string>> = {
+    '--columns': template,
+    '--table-width': `${width}px`,
+    '--select-width': `${SELECT_WIDTH}px`,
+    '--bar-height': `${barHeight}px`,
+  };
+  return properties;
+}
