@@ -49,7 +49,7 @@ class StandInApp extends EventEmitter implements StoodApp {
   /** As in Electron: `before-quit` and `will-quit` may hold the end back with `preventDefault`. */
   quit(): void {
     if (this.#isQuitting) return;
-    const event = { defaultPrevented: false, preventDefault: () => void (event.defaultPrevented = true) };
+    const event = { defaultPrevented: false, preventDefault: () => Object.assign(event, { defaultPrevented: true }) };
     this.emit('before-quit', event);
     if (!event.defaultPrevented) this.emit('will-quit', event);
     if (!event.defaultPrevented) this.exit(0);
@@ -78,3 +78,6 @@ function configHome(): string {
 export const app = new StandInApp();
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
+// Whoever started us with a channel and has gone, wants no window left behind.
+if (process.channel) process.on('disconnect', () => app.quit());
+process.channel?.unref();

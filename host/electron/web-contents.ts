@@ -38,7 +38,7 @@ export class HostContents extends EventEmitter implements StoodContents {
       url,
       isMainFrame: isTop,
       defaultPrevented: false,
-      preventDefault: () => void (event.defaultPrevented = true),
+      preventDefault: () => Object.assign(event, { defaultPrevented: true }),
     };
     this.emit('will-frame-navigate', event);
     if (isTop) this.emit('will-navigate', event);

@@ -10,20 +10,23 @@ export type Arguments = {
   readonly saveDir: string | null;
 };
 
-/** Reads the flags `--profile DIR`, `--headless`, `--debug-port N`, `--save-dir DIR`, also spelt with `=`. */
+/**
+ * Reads the flags `--profile DIR`, `--headless`, `--debug-port N`, `--save-dir DIR`, also spelt with `=`.
+ * `--hidden` is `--headless` for Electron, where Chromium has a flag of that name for itself.
+ */
 export function readArguments(argv: readonly string[]): Arguments {
-  const profile = valueOf(argv, '--profile');
-  const saveDir = valueOf(argv, '--save-dir');
-  const port = Number(valueOf(argv, '--debug-port') ?? Number.NaN);
+  const profile = flagValue(argv, '--profile');
+  const saveDir = flagValue(argv, '--save-dir');
+  const port = Number(flagValue(argv, '--debug-port') ?? Number.NaN);
   return {
     profile: profile === null ? null : resolve(profile),
-    isHeadless: argv.includes('--headless'),
+    isHeadless: argv.includes('--headless') || argv.includes('--hidden'),
     debugPort: Number.isInteger(port) && port > 0 && port < 65536 ? port : null,
     saveDir: saveDir === null ? null : resolve(saveDir),
   };
 }
 
-function valueOf(argv: readonly string[], flag: string): string | null {
+function flagValue(argv: readonly string[], flag: string): string | null {
   const glued = argv.find((arg) => arg.startsWith(`${flag}=`));
   if (glued) return glued.slice(flag.length + 1);
   const at = argv.indexOf(flag);

@@ -49,7 +49,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const saveDir = options.saveDir ?? join(profile, 'saved');
   const port = await freePort();
   const flags = ['--profile', profile, '--save-dir', saveDir, '--debug-port', String(port)];
-  const started = startMain(options, options.isShown ? flags : [...flags, '--headless']);
+  const started = startMain(options, options.isShown ? flags : [...flags, '--hidden']);
   const printed: string[] = [];
   await untilOpen(started.process, printed);
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
