@@ -36,11 +36,15 @@ export function placeColumns<Row>(
   columns: readonly TableColumn<Row>[],
   layout: ColumnLayout,
 ): readonly PlacedColumn<Row>[] {
+  let left = 0;
   return orderedColumns(columns, layout)
     .filter((column) => isShown(column, layout))
     .map((column) => {
-      const width = layout.widths[column.id];
-      return { column, width: width ?? column.width, isResized: width !== undefined };
+      const ownWidth = layout.widths[column.id];
+      const width = ownWidth ?? column.width;
+      const pinLeft = column.isPinned ? left : null;
+      left += width;
+      return { column, width, isResized: ownWidth !== undefined, pinLeft };
     });
 }
 

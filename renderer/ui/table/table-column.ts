@@ -11,8 +11,10 @@ export type TableColumn<Row> = {
   /** Share of the room that is left over; a column that the user has resized keeps its width. */
   readonly grow?: number;
   readonly align?: 'start' | 'end';
-  /** The column that names the row: darkest, first, cannot be hidden, stays while the rest scrolls sideways. */
+  /** Stands first, cannot be hidden, stays while the rest scrolls sideways. */
   readonly isPinned?: boolean;
+  /** The column that names the row: the darkest. */
+  readonly isMain?: boolean;
   readonly isHiddenAtFirst?: boolean;
   readonly isSortable?: boolean;
   text(row: Row): string;
@@ -26,4 +28,6 @@ export type PlacedColumn<Row> = {
   readonly column: TableColumn<Row>;
   readonly width: number;
   readonly isResized: boolean;
+  /** Pixels from the left edge of the columns where a pinned column stays; null for the rest. */
+  readonly pinLeft: number | null;
 };

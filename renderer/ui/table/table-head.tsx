@@ -5,6 +5,7 @@ import type { PointerEvent } from 'react';
 import { withWidth } from './column-layout.ts';
 import { HEAD } from './cursor.ts';
 import styles from './data-table.module.css';
+import { pinStyle } from './pin-style.ts';
 import type { PlacedColumn } from './table-column.ts';
 import type { SortStep } from './table-sort.ts';
 import { texts } from './texts.ts';
@@ -84,8 +85,9 @@ function HeadCell<Row>({ placed, column, step, sort, isSortable, hasCursor, onWi
       aria-description={direction && sort.length > 1 ? texts.inOrder(step + 1) : placed.column.fullTitle}
       data-column={column}
       data-align={placed.column.align}
-      data-pinned={placed.column.isPinned ? '' : undefined}
+      data-pinned={placed.pinLeft === null ? undefined : ''}
       data-sortable={isSortable ? '' : undefined}
+      style={pinStyle(placed.pinLeft)}
       tabIndex={hasCursor ? 0 : -1}
     >
       <span className={styles.headTitle}>{placed.column.title}</span>

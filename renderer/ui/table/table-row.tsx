@@ -3,6 +3,7 @@
 import { Check } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import styles from './data-table.module.css';
+import { pinStyle } from './pin-style.ts';
 import type { PlacedColumn } from './table-column.ts';
 import { texts } from './texts.ts';
 
@@ -40,7 +41,7 @@ function PlainTableRow<Row>(props: TableRowProps<Row>): ReactNode {
       {isSelectable ? (
         <SelectCell isSelected={isSelected} hasCursor={cursorColumn === 0} name={props.name(row)} />
       ) : null}
-      {columns.map(({ column }, i) => (
+      {columns.map(({ column, pinLeft }, i) => (
         <div
           key={column.id}
           role="gridcell"
@@ -48,7 +49,9 @@ function PlainTableRow<Row>(props: TableRowProps<Row>): ReactNode {
           aria-colindex={i + shift + 1}
           data-column={i + shift}
           data-align={column.align}
-          data-pinned={column.isPinned ? '' : undefined}
+          data-pinned={pinLeft === null ? undefined : ''}
+          data-main={column.isMain ? '' : undefined}
+          style={pinStyle(pinLeft)}
           tabIndex={cursorColumn === i + shift ? 0 : -1}
         >
           {column.render ? column.render(row) : column.text(row)}

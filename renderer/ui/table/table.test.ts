@@ -95,7 +95,7 @@ describe('columns', () => {
   });
   const columns = [
     column('no'),
-    column('name', { isPinned: true }),
+    column('name', { isPinned: true, isMain: true }),
     column('post'),
     column('phone', { isHiddenAtFirst: true }),
   ];
@@ -120,7 +120,11 @@ describe('columns', () => {
 
   test('a width stays within reason', () => {
     expect(withWidth(plainLayout, 'no', 3).widths).toEqual({ no: 44 });
-    expect(placeColumns(columns, withWidth(plainLayout, 'no', 61.7))[1]).toMatchObject({ width: 62, isResized: true });
+    expect(placeColumns(columns, withWidth(plainLayout, 'no', 61.7))[1]).toMatchObject({
+      width: 62,
+      isResized: true,
+      pinLeft: null,
+    });
   });
 
   test('what is remembered comes back, and nonsense is as if nothing were remembered', () => {

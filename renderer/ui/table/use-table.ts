@@ -47,7 +47,7 @@ export function useTable<Row>(props: DataTableProps<Row>, scroller: RefObject<HT
   });
   const part = useMemo(() => (selection ? selectedPart(selection, rows) : null), [selection, rows]);
   const style = useMemo(
-    () => tableStyle(gridTemplate(columns.placed, isSelectable), width, barHeight),
+    () => tableStyle(gridTemplate(columns.placed, isSelectable), width, barHeight, isSelectable),
     [columns.placed, isSelectable, width, barHeight],
   );
   return {
@@ -68,11 +68,11 @@ function withCursorRow(first: number, last: number, cursor: number): number[] {
   return cursor > last ? [...range, cursor] : range;
 }
 
-function tableStyle(template: string, width: number, barHeight: number): CSSProperties {
+function tableStyle(template: string, width: number, barHeight: number, isSelectable: boolean): CSSProperties {
   const properties: Readonly<Record<string, string>> = {
     '--columns': template,
     '--table-width': `${width}px`,
-    '--select-width': `${SELECT_WIDTH}px`,
+    '--select-width': `${isSelectable ? SELECT_WIDTH : 0}px`,
     '--bar-height': `${barHeight}px`,
   };
   return properties;
