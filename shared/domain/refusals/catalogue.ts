@@ -1,10 +1,14 @@
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { applicationSentences } from './application-refusals.ts';
 import { documentSentences } from './document-refusals.ts';
+import { fileSentences } from './file-refusals.ts';
+import { sheetSentences } from './sheet-refusals.ts';
 
 /** All sentences of all areas. A code stands in one area only. */
 const sentences: Readonly<Record<string, (facts: never) => string>> = {
   ...applicationSentences,
+  ...fileSentences,
+  ...sheetSentences,
   ...documentSentences,
 };
 
