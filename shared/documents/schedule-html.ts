@@ -81,13 +81,14 @@ const scheduleCss = `
 h1 { clear: both; font-size: 14pt; text-align: center; }
 .heading { font-weight: 700; text-align: center; }
 header { margin-bottom: 5mm; }
-table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 11pt; }
+table { width: calc(100% - 0.5pt); border-collapse: collapse; table-layout: fixed; font-size: 11pt; }
 thead { display: table-header-group; }
 tr, th, td, td p { break-inside: avoid; }
 th, td { border: 0.5pt solid #000; padding: 1mm 1.5mm; vertical-align: top; text-align: left; overflow-wrap: break-word; }
-th { font-weight: 700; text-align: center; vertical-align: middle; }
+th { font-size: 10pt; font-weight: 700; text-align: center; vertical-align: middle; }
+th:first-child { padding: 1mm 0; white-space: nowrap; }
 td.number { text-align: right; }
-col.number { width: 11mm; } col.name { width: 42mm; } col.category { width: 36mm; } col.form { width: 32mm; } col.work { width: 58mm; }
+col.number { width: 11mm; } col.name { width: 42mm; } col.category { width: 35mm; } col.form { width: 28mm; } col.work { width: 56mm; }
 tbody.end { break-inside: avoid; }
 td.signatures { border: 0; padding: 6mm 0 0; font-size: 12pt; }
 td.signatures p { margin-bottom: 5mm; }

@@ -14,8 +14,11 @@ const typograf = new Typograf({
   ],
 });
 
-/** Shorter words fit into every column that is hyphenated. */
-const longWord = 14;
+/**
+ * Letters of a word that does not fit into a column. Shorter ones are left whole: soft hyphens stay in the text of the PDF,
+ * where they would hide the word from a search.
+ */
+const longWord = 22;
 
 /** Ties what belongs together with no-break spaces: «№ 5», «г. Томск», «5 мая», «в школе». */
 export function tied(text: string): string {
@@ -23,8 +26,8 @@ export function tied(text: string): string {
 }
 
 /**
- * The same with soft hyphens in long words, for narrow columns: Chromium has no Russian dictionary of its own. Never for
- * names, which are searched for in the file.
+ * The same with soft hyphens in words that would not fit into a narrow column: Chromium has no Russian dictionary of its
+ * own. Never for names.
  */
 export function tiedAndHyphenated(text: string): string {
   return hyphen.hyphenateSync(tied(text), { minWordLength: longWord });
