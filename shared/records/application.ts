@@ -44,6 +44,8 @@ export const remarkSchema = z.literal([
   'CATEGORY_EXPIRED',
   'EPGU_UNUSUAL',
   'NO_FORM',
+  'HELD_UNREADABLE',
+  'TEXT_CUT',
 ]);
 export type Remark = z.infer<typeof remarkSchema>;
 

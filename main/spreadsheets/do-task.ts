@@ -1,0 +1,40 @@
+import { previewApplications, previewExperts } from '#shared/domain/intake/preview.ts';
+import { refuseSheet } from '#shared/domain/refusals/sheet-refusals.ts';
+import type { Refusal } from '#shared/kernel/refusal.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import { type OpenedFile, summaryOf } from './opened-file.ts';
+import { readFile } from './read-file.ts';
+import type { PreviewBytes, SheetTask, TaskAnswers } from './task.ts';
+import { writeWorkbook } from './write-workbook.ts';
+
+/** Does the tasks of one process, one after another; a bug of a library becomes a refusal, never a silent end. */
+export function createTaskDoer(): (task: SheetTask) => Promise<Result<TaskAnswers[SheetTask['kind']], Refusal>> {
+  let opened: OpenedFile | null = null;
+  const open = async (bytes: Uint8Array) => {
+    const file = await readFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    if (!file.ok) return file;
+    opened = file.value;
+    return ok(summaryOf(file.value));
+  };
+  return async (task) => {
+    try {
+      if (task.kind === 'open') return await open(task.bytes);
+      if (task.kind === 'preview') return previewOf(opened, task);
+      return ok(await writeWorkbook(task.model));
+    } catch {
+      return err(refuseSheet(task.kind === 'write' ? 'sheet.notWritten' : 'sheet.readerFailed', {}));
+    }
+  };
+}
+
+function previewOf(
+  opened: OpenedFile | null,
+  { intake, options }: Extract<SheetTask, { kind: 'preview' }>,
+): Result<PreviewBytes, Refusal> {
+  const sheet = opened?.sheets[options.sheet];
+  if (!sheet) return err(refuseSheet('sheet.notOpen', {}));
+  const preview =
+    intake === 'applications' ? previewApplications(sheet.grid, options) : previewExperts(sheet.grid, options);
+  return ok({ json: Buffer.from(JSON.stringify(preview)), rows: preview.rows.length });
+}

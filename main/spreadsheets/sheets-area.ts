@@ -1,0 +1,79 @@
+import type { Intake } from '#shared/domain/intake/fields.ts';
+import { refuseSheet } from '#shared/domain/refusals/sheet-refusals.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { ReadingOptions } from '#shared/protocol/ipc/sheets.ts';
+import type { DocumentStore } from '../documents/document-store.ts';
+import type { ReceivedFiles } from '../files/received-files.ts';
+import type { Area } from '../ipc/handlers.ts';
+import { createResultShelf } from './result-shelf.ts';
+import type { SheetPool } from './sheet-pool.ts';
+
+type SheetCall =
+  | 'sheets.prepare'
+  | 'sheets.open'
+  | 'sheets.journal'
+  | 'sheets.experts'
+  | 'sheets.close'
+  | 'sheets.write';
+
+/** What the area stands on. */
+export type SheetsParts = {
+  readonly pool: SheetPool;
+  readonly files: ReceivedFiles;
+  readonly documents: Pick<DocumentStore, 'keep'>;
+  readonly newId: () => string;
+};
+
+/** The sheets area, and how it forgets everything when the office is locked. */
+export type SheetsArea = { readonly area: Area<SheetCall>; clear(): void };
+
+/** Spreadsheets: files of the window are opened, previewed and closed, workbooks are made. */
+export function createSheetsArea({ pool, files, documents, newId }: SheetsParts): SheetsArea {
+  const results = createResultShelf(newId);
+  const preview = (intake: Intake) => async (asked: { token: string; options: ReadingOptions }) => {
+    const made = await pool.preview(asked.token, intake, asked.options);
+    if (!made.ok) return made;
+    const bytes = new Uint8Array(made.value.json);
+    return ok({ resultId: results.keep(bytes), bytes: bytes.length, rows: made.value.rows });
+  };
+  return {
+    area: {
+      routes: [
+        { method: 'GET', path: '/_data/results/:id', handle: async ({ params }) => results.answer(params.id ?? '') },
+      ],
+      handlers: {
+        'sheets.prepare': async () => {
+          pool.prepare();
+          return {};
+        },
+        'sheets.open': async ({ token }) => {
+          const file = files.get(token);
+          if (!file) return err(refuseSheet('sheet.notOpen', {}));
+          const opened = await pool.open(token, file.bytes);
+          files.drop(token);
+          return opened;
+        },
+        'sheets.journal': preview('applications'),
+        'sheets.experts': preview('experts'),
+        'sheets.close': async ({ token }) => {
+          pool.close(token);
+          return {};
+        },
+        'sheets.write': async ({ model }) => {
+          const written = await pool.write(model);
+          if (!written.ok) return written;
+          const bytes = new Uint8Array(written.value);
+          return ok({
+            documentId: documents.keep({ kind: 'xlsx', bytes, pages: 0, job: null }),
+            pages: 0,
+            bytes: bytes.length,
+          });
+        },
+      },
+    },
+    clear: () => {
+      pool.clear();
+      results.clear();
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import type { AttestationForm } from '#shared/records/application.ts';
+import { plainWords } from './text.ts';
+
+const STEMS: readonly (readonly [RegExp, AttestationForm])[] = [
+  [/упрощ|отрасл|особ[аы]|льгот/, 'SIMPLIFIED'],
+  [/дистан|заочн|удален|без присутств|онлайн|дот$/, 'REMOTE'],
+  [/очн|присутств|личн/, 'IN_PERSON'],
+];
+
+/** Reads the form of attestation; null when the text names none, or nothing. */
+export function readForm(text: string): AttestationForm | null {
+  const words = plainWords(text);
+  return STEMS.find(([stem]) => stem.test(words))?.[1] ?? null;
+}
