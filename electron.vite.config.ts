@@ -9,6 +9,7 @@ const mainEntries = {
   index: resolve(root, 'main/index.ts'),
   'spreadsheet-process': resolve(root, 'main/spreadsheets/process.ts'),
   'key-worker': resolve(root, 'main/keys/worker.ts'),
+  'paper-worker': resolve(root, 'main/documents/paper-worker.ts'),
 };
 
 /**

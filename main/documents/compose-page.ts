@@ -8,10 +8,14 @@ export function composePage(order: PaperOrder): ComposedPage {
   if (order.kind === 'recoverySheet') {
     const { commission, madeOn } = order.model;
     const facts = { title: recoveryTexts.title, subject: recoveryTexts.title, author: commission, madeOn };
-    return { html: recoverySheetHtml(order.model), facts };
+    return { html: recoverySheetHtml(order.model), isLandscape: false, facts };
   }
   const { commission, standing } = order.model;
   const title = scheduleTitle(order.model);
   const madeOn = standing.kind === 'draft' ? standing.asOf : standing.on;
-  return { html: scheduleHtml(order.model), facts: { title, subject: title, author: commission, madeOn } };
+  return {
+    html: scheduleHtml(order.model),
+    isLandscape: true,
+    facts: { title, subject: title, author: commission, madeOn },
+  };
 }

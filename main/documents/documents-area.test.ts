@@ -31,6 +31,7 @@ function anArea(parts: Partial<DocumentsParts> = {}) {
     worker: {
       compose: async () => ({
         html: '<p>',
+        isLandscape: false,
         facts: { title: '', author: '', subject: '', madeOn: '2026-11-21' as LocalDate },
       }),
       finish: async (pdf) => ({ bytes: new Uint8Array([...pdf, 80]), pages: 1 }),

@@ -10,7 +10,7 @@ export type PrintAssets = PrintJob['assets'];
 
 /** What making a PDF stands on. */
 export type PdfParts = {
-  readonly printer: PdfPrinter;
+  readonly printer: Pick<PdfPrinter, 'print'>;
   readonly worker: PaperWorker;
   readonly assets: () => Promise<PrintAssets>;
 };
@@ -20,15 +20,15 @@ export type PdfParts = {
  * is told to the user; a bug in composing is thrown and becomes an incident.
  */
 export async function makePdf(parts: PdfParts, order: PaperOrder): Promise<Result<MadeFile, Refusal>> {
-  const { html, facts } = await parts.worker.compose(order);
-  const job: PrintJob = { html, assets: await parts.assets() };
+  const { html, facts, isLandscape } = await parts.worker.compose(order);
+  const job: PrintJob = { html, isLandscape, assets: await parts.assets() };
   const printed = await printOrNull(parts.printer, job);
   if (!printed) return err(refuseDocument('document.notMade', {}));
   const { bytes, pages } = await parts.worker.finish(printed, facts);
   return ok({ kind: 'pdf', bytes, pages, job });
 }
 
-async function printOrNull(printer: PdfPrinter, job: PrintJob): Promise<Uint8Array<ArrayBuffer> | null> {
+async function printOrNull(printer: PdfParts['printer'], job: PrintJob): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
     return await printer.print(job);
   } catch {

@@ -16,7 +16,7 @@ export type PaperFacts = {
 };
 
 /** A page to print and the facts of its file. */
-export type ComposedPage = { readonly html: string; readonly facts: PaperFacts };
+export type ComposedPage = { readonly html: string; readonly isLandscape: boolean; readonly facts: PaperFacts };
 
 /** A finished file. */
 export type FinishedPdf = { readonly bytes: Uint8Array<ArrayBuffer>; readonly pages: number };

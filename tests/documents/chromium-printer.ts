@@ -4,7 +4,7 @@ import type { PdfPrinter } from '#main/window/pdf-printer.ts';
 import { must } from '#shared/kernel/assert.ts';
 
 /** A printer for tests: the system's Chromium alone, without the application around it. */
-export type TestPrinter = PdfPrinter & { close(): Promise<void> };
+export type TestPrinter = Pick<PdfPrinter, 'print'> & { close(): Promise<void> };
 
 const origin = 'https://print.invalid';
 
