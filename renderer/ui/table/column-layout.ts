@@ -48,6 +48,25 @@ export function placeColumns<Row>(
     });
 }
 
+/** The columns that fit into so many pixels: the least needed leave first, what the user has shown himself stays. */
+export function fitColumns<Row>(
+  placed: readonly PlacedColumn<Row>[],
+  layout: ColumnLayout,
+  room: number,
+): readonly PlacedColumn<Row>[] {
+  const yielding = placed
+    .filter(({ column }) => column.yields !== undefined && !layout.shown.includes(column.id))
+    .sort((a, b) => (b.column.yields ?? 0) - (a.column.yields ?? 0));
+  let excess = placed.reduce((sum, { width }) => sum + width, 0) - room;
+  const left = new Set<PlacedColumn<Row>>();
+  for (const column of yielding) {
+    if (excess <= 0) break;
+    left.add(column);
+    excess -= column.width;
+  }
+  return left.size === 0 ? placed : placed.filter((column) => !left.has(column));
+}
+
 /** Whether the column is shown. */
 export function isShown<Row>(column: TableColumn<Row>, layout: ColumnLayout): boolean {
   if (column.isPinned) return true;

@@ -1,6 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtual list places its rows by hand, which a <table> does not allow
-import { type ReactNode, useRef } from 'react';
-import { CellHint } from './cell-hint.tsx';
+import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
 import styles from './data-table.module.css';
 import type { Selection } from './selection.ts';
 import type { PlacedColumn } from './table-column.ts';
@@ -36,18 +35,29 @@ export type DataTableProps<Row> = {
   readonly toneOf?: (row: Row) => 'bad' | 'warn' | 'quiet' | null;
   /** Shown instead of rows when there are none. */
   readonly empty?: ReactNode;
+  readonly ref?: Ref<TableHandle>;
 };
+
+/** What a screen may ask of its table. */
+export type TableHandle = { readonly focus: () => void };
 
 /**
  * A list of any length: only the rows on the screen exist in the page. See README.md for its keys.
  * Everything it is given must be stable between renders (`useMemo`, `useCallback`), or every row is drawn again.
  */
-export function DataTable<Row>(props: DataTableProps<Row>) {
+export function DataTable<Row>(given: DataTableProps<Row>) {
+  const frame = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  const columns = useFittingColumns(given.columns, frame, given.selection !== undefined);
+  const props = { ...given, columns };
   const table = useTable(props, scroller);
-  const { rows, columns, selection } = props;
+  const { rows, selection } = props;
+  useCellTips(scroller, columns.placed, rows);
+  useImperativeHandle(given.ref, () => ({
+    focus: () => scroller.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
+  }));
   return (
-    <div className={styles.frame}>
+    <div ref={frame} className={styles.frame}>
       <div
         ref={scroller}
         className={styles.scroller}
@@ -78,7 +88,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </div>
       </div>
       {rows.count === 0 && props.empty ? <div className={styles.empty}>{props.empty}</div> : null}
-      <CellHint scroller={scroller} columns={columns.placed} rows={rows} />
     </div>
   );
 }

@@ -15,6 +15,8 @@ export type TableColumn<Row> = {
   readonly isPinned?: boolean;
   /** The column that names the row: the darkest. */
   readonly isMain?: boolean;
+  /** Leaves a narrow window first, the highest first, unless the user himself has shown it. Absent: it stays. */
+  readonly yields?: number;
   readonly isHiddenAtFirst?: boolean;
   readonly isSortable?: boolean;
   text(row: Row): string;

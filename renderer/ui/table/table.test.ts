@@ -160,3 +160,26 @@ describe('rows', () => {
     expect(shown.keyAt(7)).toBe('');
   });
 });
+
+describe('columns in a narrow window', () => {
+  const wide = (id: string, yields?: number): TableColumn<string> => ({
+    id,
+    title: id,
+    width: 100,
+    yields,
+    text: (row) => row,
+  });
+  const columns = [wide('name'), wide('school', 9), wide('place', 2), wide('status')];
+  const fitting = (room: number, layout = plainLayout) =>
+    fitColumns(placeColumns(columns, layout), layout, room).map((placed) => placed.column.id);
+
+  test('the least needed leaves first, the needed never', () => {
+    expect(fitting(400)).toEqual(['name', 'school', 'place', 'status']);
+    expect(fitting(350)).toEqual(['name', 'place', 'status']);
+    expect(fitting(100)).toEqual(['name', 'status']);
+  });
+
+  test('what the user has shown himself stays', () => {
+    expect(fitting(350, withShown(plainLayout, 'school', true))).toEqual(['name', 'school', 'status']);
+  });
+});

@@ -13,7 +13,7 @@ import { useWholeRows } from './use-whole-rows.ts';
 export const ROW_HEIGHT = 28;
 
 /** How wide the column of check boxes is. */
-const SELECT_WIDTH = 38;
+export const SELECT_WIDTH = 38;
 
 /** What the table draws and answers to. */
 export type TableState = {
