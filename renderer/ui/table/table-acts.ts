@@ -1,8 +1,8 @@
 import { withMoved, withWidth } from './column-layout.ts';
 import type { Cursor } from './cursor.ts';
 import { HEAD } from './cursor.ts';
-import type { DataTableProps } from './data-table.tsx';
 import { emptySelection, type Selection, selectedPart, toggled, withAll, withoutAll, withRange } from './selection.ts';
+import type { DataTableProps } from './table-props.ts';
 import { nextSort } from './table-sort.ts';
 import type { CursorState } from './use-cursor.ts';
 

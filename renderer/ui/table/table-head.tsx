@@ -8,9 +8,9 @@ import styles from './data-table.module.css';
 import { pinStyle } from './pin-style.ts';
 import type { PlacedColumn } from './table-column.ts';
 import type { SortStep } from './table-sort.ts';
+import type { TableState } from './table-state.ts';
 import { texts } from './texts.ts';
 import type { ColumnsState } from './use-column-layout.ts';
-import type { TableState } from './use-table.ts';
 
 type TableHeadProps<Row> = {
   readonly table: TableState;

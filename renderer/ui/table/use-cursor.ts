@@ -1,8 +1,8 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Cursor, CursorRoom } from './cursor.ts';
 import { HEAD, place } from './cursor.ts';
-import type { DataTableProps } from './data-table.tsx';
-import { ROW_HEIGHT } from './use-table.ts';
+import { ROW_HEIGHT } from './sizes.ts';
+import type { DataTableProps } from './table-props.ts';
 
 /** The cursor of a table, and how it is moved. */
 export type CursorState = {

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import { fitColumns } from './column-layout.ts';
+import { SELECT_WIDTH } from './sizes.ts';
 import type { ColumnsState } from './use-column-layout.ts';
-import { SELECT_WIDTH } from './use-table.ts';
 
 /** Room for the vertical scroll bar, in pixels. */
 const BAR = 10;

@@ -1,9 +1,9 @@
 import { type HTMLAttributes, type KeyboardEvent, type MouseEvent, useRef } from 'react';
 import type { Cursor } from './cursor.ts';
 import { HEAD, moveCursor } from './cursor.ts';
-import type { DataTableProps } from './data-table.tsx';
 import { focusControl, isInControl, isOnSelect, placeOf } from './event-place.ts';
 import { type Anchor, type TableActs, tableActs } from './table-acts.ts';
+import type { DataTableProps } from './table-props.ts';
 import type { CursorState } from './use-cursor.ts';
 
 /** Keys and clicks of a table. One handler for all rows: nothing is made per row. */

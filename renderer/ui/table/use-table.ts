@@ -1,30 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type HTMLAttributes, type RefObject, useMemo } from 'react';
-import type { Cursor } from './cursor.ts';
-import type { DataTableProps } from './data-table.tsx';
-import { gridTemplate } from './data-table.tsx';
-import type { SelectedPart } from './selection.ts';
+import { type CSSProperties, type RefObject, useMemo } from 'react';
+import { gridTemplate } from './grid-template.ts';
 import { selectedPart } from './selection.ts';
+import { ROW_HEIGHT, SELECT_WIDTH } from './sizes.ts';
+import type { DataTableProps } from './table-props.ts';
+import type { TableState } from './table-state.ts';
 import { useCursor } from './use-cursor.ts';
 import { useTableKeys } from './use-table-keys.ts';
 import { useWholeRows } from './use-whole-rows.ts';
-
-/** Height of a row and of the head, in pixels; data-table.module.css has the same figure. */
-export const ROW_HEIGHT = 28;
-
-/** How wide the column of check boxes is. */
-export const SELECT_WIDTH = 38;
-
-/** What the table draws and answers to. */
-export type TableState = {
-  readonly cursor: Cursor;
-  /** How much of the shown rows is selected; null when rows cannot be selected. */
-  readonly part: SelectedPart | null;
-  readonly items: readonly { readonly index: number; readonly top: number }[];
-  readonly bodyHeight: number;
-  readonly style: CSSProperties;
-  readonly handlers: HTMLAttributes<HTMLDivElement>;
-};
 
 /** Everything of a table that is not drawing. */
 export function useTable<Row>(props: DataTableProps<Row>, scroller: RefObject<HTMLDivElement | null>): TableState {

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { ROW_HEIGHT } from './use-table.ts';
+import { ROW_HEIGHT } from './sizes.ts';
 
 /**
  * Keeps rows whole: a list that has come to rest between two rows goes on to the nearer one. Returns the height of
