@@ -36,19 +36,27 @@ const row = (from, folders, packages) => ({
 const withNode = (from) => ({ from: { path: from }, to: { dependencyTypes: ['core'] } });
 
 const sharedRows = Object.entries(SHARED).map(([area, others]) =>
-  row(own(`shared/${area}`), [area, ...others].map((name) => `shared/${name}`), SHARED_PACKAGES[area]),
+  row(
+    own(`shared/${area}`),
+    [area, ...others].map((name) => `shared/${name}`),
+    SHARED_PACKAGES[area],
+  ),
 );
 
 const rendererRows = [
   row('^renderer/office/', ['renderer/office', 'shared'], ['dexie', 'react', '@types/react']),
-  row('^renderer/ui/', ['renderer/ui', 'shared/kernel'], [...REACT, 'zustand', 'get-nonce', '@tanstack/[^/]+', 'pdfjs-dist', '@fontsource-variable/[^/]+']),
+  row(
+    '^renderer/ui/',
+    ['renderer/ui', 'shared/kernel'],
+    [...REACT, 'zustand', 'get-nonce', '@tanstack/[^/]+', 'pdfjs-dist', '@fontsource-variable/[^/]+'],
+  ),
   row(
     '^renderer/features/([^/]+)/',
     ['^renderer/features/$1/', 'renderer/ui', 'renderer/office', 'shared'],
     [...REACT, ...FORMS, 'zustand', 'wouter', 'pdfjs-dist', '@tanstack/[^/]+'],
   ),
   row(
-    '^renderer/(?:app/|index\\.html)',
+    '^renderer/(?:app/|main\\.tsx)',
     ['renderer'],
     [...REACT, ...FORMS, 'zustand', 'wouter', 'get-nonce', '@fontsource-variable/[^/]+'],
   ),
@@ -64,7 +72,19 @@ module.exports = {
     row(
       '^main/',
       ['main', 'shared'],
-      ['electron', 'electron-vite', 'exceljs', 'csv-parse', 'fflate', 'hash-wasm', 'pdf-lib', 'fontkit', 'zod', '@types/node', '@expo-google-fonts/[^/]+'],
+      [
+        'electron',
+        'electron-vite',
+        'exceljs',
+        'csv-parse',
+        'fflate',
+        'hash-wasm',
+        'pdf-lib',
+        'fontkit',
+        'zod',
+        '@types/node',
+        '@expo-google-fonts/[^/]+',
+      ],
     ),
     withNode('^main/'),
     row('^host/', ['host'], ['electron', 'playwright-core', '@types/node']),

@@ -1,7 +1,7 @@
 // `npm run check`: types, lint, import table, dead code, unit and law tests. Node 20, no packages.
 import { join } from 'node:path';
-import { prepareLibraries } from './setup/prepare.mjs';
 import { root } from './setup/paths.mjs';
+import { prepareLibraries } from './setup/prepare.mjs';
 import { runToEnd } from './setup/run.mjs';
 
 runToEnd(prepareLibraries(), [join(root, 'scripts/check/run.ts')]);
