@@ -12,7 +12,10 @@ export type BundleOptions = {
   readonly newNonce: () => string;
 };
 
-/** Serves the built renderer. The page's nonce stands in `<meta property="csp-nonce" nonce="...">`. */
+/**
+ * Serves the built renderer. The page's nonce stands in `<meta property="csp-nonce" nonce="...">`, where made documents are
+ * in `<meta name="documents-origin">`.
+ */
 export async function serveBundle(options: BundleOptions, pathname: string): Promise<Response> {
   const file = bundlePath(options.root, pathname);
   const contentType = file === null ? null : contentTypeOf(file);
@@ -25,7 +28,8 @@ export async function serveBundle(options: BundleOptions, pathname: string): Pro
 
 function servePage(options: BundleOptions, contentType: string, html: string): Response {
   const nonce = options.newNonce();
-  const page = html.replace('<head>', `<head>\n    <meta property="csp-nonce" nonce="${nonce}">`);
+  const metas = `<meta property="csp-nonce" nonce="${nonce}">\n    <meta name="documents-origin" content="${options.doc}">`;
+  const page = html.replace('<head>', `<head>\n    ${metas}`);
   return answer(200, contentType, page, {
     'Content-Security-Policy': windowPolicy(options.doc, nonce),
     'Cross-Origin-Opener-Policy': 'same-origin',

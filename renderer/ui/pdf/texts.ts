@@ -1,0 +1,11 @@
+/** Words of the viewer. */
+export const texts = {
+  page: (number: number, of: number) => `Страница ${number} из ${of}`,
+  pages: 'Страницы документа',
+  zoomIn: 'Крупнее',
+  zoomOut: 'Мельче',
+  fitWidth: 'По ширине',
+  zoom: (percent: number) => `${percent} %`,
+  loading: 'Документ открывается…',
+  failed: 'Документ не открылся. Закройте просмотр и откройте его снова.',
+} as const;
