@@ -51,6 +51,7 @@ export type Remark = z.infer<typeof remarkSchema>;
 
 /** A passage through a status: when it was entered and who did it. */
 export const stageSchema = z.object({ status: applicationStatusSchema, at: instantSchema, by: idSchema });
+export type Stage = z.infer<typeof stageSchema>;
 
 /**
  * An application for attestation. СНИЛС, passport and address are not here but in the record `personal`,

@@ -46,8 +46,18 @@ export class DuplicateIndex<T> {
   }
 }
 
+/** Posts are few and names of them long: their keys are kept. */
+const postKeys = new Map<string, string>();
+const MAX_POST_KEYS = 10_000;
+
 function tailOf(identity: Identity): string {
-  return `|${postKey(identity.post)}|${identity.claimedCategory}`;
+  let key = postKeys.get(identity.post);
+  if (key === undefined) {
+    key = postKey(identity.post);
+    if (postKeys.size >= MAX_POST_KEYS) postKeys.clear();
+    postKeys.set(identity.post, key);
+  }
+  return `|${key}|${identity.claimedCategory}`;
 }
 
 function putFirst<T>(map: Map<string, T>, key: string, entry: T): void {

@@ -8,10 +8,12 @@ export type SnilsReading =
 /** Numbers up to this one have no checksum (domain §10, W53). */
 const FIRST_WITH_CHECKSUM = 1_001_998;
 
+const ZERO = 48;
+
 /** The two last digits that nine digits call for: Σ d·(9−i), modulo 101, 100 is 00 (domain §10). */
 export function snilsChecksum(nine: string): string {
   let sum = 0;
-  for (let i = 0; i < 9; i += 1) sum += Number(nine[i]) * (9 - i);
+  for (let i = 0; i < 9; i += 1) sum += (nine.charCodeAt(i) - ZERO) * (9 - i);
   return String((sum % 101) % 100).padStart(2, '0');
 }
 
