@@ -1,5 +1,16 @@
 /** Adjectives that are nouns of posts: «вожатый», «заведующий». */
-export const substantivised: ReadonlySet<string> = new Set(['вожатый', 'заведующий', 'управляющий', 'дежурный']);
+export const substantivised: ReadonlySet<string> = new Set([
+  'вожатый',
+  'вожатая',
+  'дежурный',
+  'дежурная',
+  'заведующий',
+  'заведующая',
+  'исполняющий',
+  'исполняющая',
+  'управляющий',
+  'управляющая',
+]);
 
 /** First parts of hyphenated words that are never declined: «пресс-секретарь». */
 export const frozenFirstParts: ReadonlySet<string> = new Set([

@@ -4,7 +4,7 @@ import { genitiveOfNoun } from './noun.ts';
 import { doubtful, joinGuesses, sure, type WordGuess } from './word-guess.ts';
 
 const cyrillicWord = /^[а-яё]+$/iu;
-const sureMasculine = /(тель|арь|ист|лог|гог|ор|ер|ёр|ник|чик|щик|ант|ент|ед|атр|граф)$/iu;
+const sureMasculine = /(тель|арь|ист|лог|гог|ор|ер|ёр|ник|чик|щик|ант|ент|ед|атр|стр|врач|граф)$/iu;
 
 /**
  * The genitive of a post: adjectives, then the main noun (each part of a hyphenated one), the tail stays
