@@ -1,5 +1,6 @@
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { applicationSentences } from './application-refusals.ts';
+import { calendarSentences } from './calendar-refusals.ts';
 import { documentSentences } from './document-refusals.ts';
 import { fileSentences } from './file-refusals.ts';
 import { sheetSentences } from './sheet-refusals.ts';
@@ -10,6 +11,7 @@ const sentences: Readonly<Record<string, (facts: never) => string>> = {
   ...fileSentences,
   ...sheetSentences,
   ...documentSentences,
+  ...calendarSentences,
 };
 
 /** The user's sentence: what happened, to what, and what to do next. Never shows a code. */
