@@ -40,7 +40,7 @@ const argsSchema = z.object({
  * Takes rows of a journal as applications at «Регистрация заявления», all of them in one act. A row that the office has
  * already is passed over, so that the same file brings nothing twice; municipalities and organisations are made as needed.
  */
-export const importApplications: Command<z.infer<typeof argsSchema>, null> = {
+export const importApplications: Command<ApplicationsImport, null> = {
   name: 'application.import',
   version: 1,
   kind: 'rebase',

@@ -25,7 +25,7 @@ const argsSchema = z.object({
  * Takes a list of experts. The same person at the same place of work is one expert: what the list tells anew is written
  * over, what it leaves blank stays. The same list again changes nothing.
  */
-export const importExperts: Command<z.infer<typeof argsSchema>, null> = {
+export const importExperts: Command<ExpertsImport, null> = {
   name: 'expert.import',
   version: 1,
   kind: 'rebase',

@@ -23,7 +23,7 @@ const LETTERS: Readonly<Record<string, string>> = { в: 'высшая', п: 'п�
 
 /** Words that mean "no category of these": the attested correspondence, the abolished second, plain "no". */
 const NONE_WORDS = /^(?:нет|не|без|б|бк|отсут|соотв|сзд|втор|2|ii|2-?[яйую]+|молод|никак)/;
-const NOISE = /^(?:квалиф|катег|кат$|кк$|к$|педагог$|на$|установл|имею$|имеет$|по$|должн|и$)/;
+const NOISE = /^(?:квалиф|катег|кат$|кв$|кк$|к$|педагог$|на$|установл|имею$|имеет$|по$|должн|и$)/;
 
 /**
  * Reads a category that is held: also «не имею», «б/к», «соответствие занимаемой должности». Words around the category

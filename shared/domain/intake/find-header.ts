@@ -34,7 +34,7 @@ export function findHeader(grid: Grid, intake: Intake): Header | null {
 /** The head that begins at this row: with the next row where that names more fields. */
 export function headerAt(grid: Grid, intake: Intake, row: number): Header {
   const single = headerOf(grid, intake, row, row);
-  if (row + 1 >= grid.rows.length || isOneCell(grid, row + 1)) return single;
+  if (row + 1 >= grid.rows.length || isOneCell(grid, row) || isOneCell(grid, row + 1)) return single;
   const double = headerOf(grid, intake, row, row + 1);
   return countFields(double.mapping) > countFields(single.mapping) ? double : single;
 }

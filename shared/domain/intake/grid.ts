@@ -23,7 +23,7 @@ export function spreadRow(grid: Grid, row: number): readonly string[] {
   for (const merge of grid.merges) {
     if (row < merge.top || row > merge.bottom) continue;
     const text = cellAt(grid, merge.top, merge.left);
-    for (let column = merge.left; column <= merge.right; column += 1) cells[column] = text;
+    for (let column = merge.left; column <= Math.min(merge.right, cells.length - 1); column += 1) cells[column] = text;
   }
   return cells;
 }

@@ -21,9 +21,9 @@ export function placeKey(name: string): string {
 export function municipalityName(text: string): string {
   const name = cleanText(mendLookAlikes(text))
     .replace(/^(?:муниципалитет|муниципальное образование|территория|мо)\s*[:.\-–—]\s*/i, '')
-    .replace(/^г\.\s*/i, 'г. ')
     .replace(/\s*[:;.]$/, '');
-  return clip(isShouted(name) ? calmMunicipality(name) : name, MUNICIPALITY_LENGTH);
+  const calm = isShouted(name) ? calmMunicipality(name) : name;
+  return clip(calm.replace(/^г\.\s*/i, 'г. '), MUNICIPALITY_LENGTH);
 }
 
 /** An organisation as lists show it; a name in capitals is calmed, its abbreviations and first words stay. */
@@ -37,7 +37,6 @@ const COMMON = /^(?:РАЙОН|ОБЛАСТЬ|ОКРУГ|КРАЙ|ГОРОД|Г�
 function calmMunicipality(name: string): string {
   return name.replace(/\p{L}+/gu, (word, at: number) => {
     if (ABBREVIATION.test(word)) return word;
-    if (word === 'Г') return 'г';
     return COMMON.test(word) && at > 0 ? word.toLowerCase() : capitalised(word);
   });
 }

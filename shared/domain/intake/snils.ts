@@ -9,6 +9,8 @@ export type SnilsReading =
 const FIRST_WITH_CHECKSUM = 1_001_998;
 
 const ZERO = 48;
+/** Fewer digits than this are a typing error, not eaten zeros. */
+const LEAST_DIGITS = 9;
 
 /** The two last digits that nine digits call for: Σ d·(9−i), modulo 101, 100 is 00 (domain §10). */
 export function snilsChecksum(nine: string): string {
@@ -31,7 +33,7 @@ export function readSnils(text: string): SnilsReading {
   const digits = text.replace(/\D/g, '');
   if (digits === '') return /\p{L}/u.test(text) ? { kind: 'odd', digitCount: 0 } : { kind: 'none' };
   const full = digits.padStart(11, '0');
-  if (isValidSnils(full) && digits.length >= 7) return { kind: 'valid', digits: full };
+  if (isValidSnils(full) && digits.length >= LEAST_DIGITS) return { kind: 'valid', digits: full };
   if (digits.length !== 11) return { kind: 'odd', digitCount: digits.length };
   return { kind: 'wrong', digits, expected: snilsChecksum(digits) };
 }

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { splitFullName } from './person-name.ts';
+import { municipalityName, organisationName, placeKey } from './place-name.ts';
+import { postName } from './post-name.ts';
+import { cleanText, mendLookAlikes } from './text.ts';
+
+test.each([
+  ['Иванова Анна Петровна', 'Иванова', 'Анна', 'Петровна'],
+  ['  Иванова\u00a0Анна   Петровна ', 'Иванова', 'Анна', 'Петровна'],
+  ['ПЕТРОВА-ВОДКИНА АННА ИЛЬИНИЧНА', 'Петрова-Водкина', 'Анна', 'Ильинична'],
+  ['петрова анна', 'Петрова', 'Анна', ''],
+  ['Мамедов Али ГАСАН ОГЛЫ', 'Мамедов', 'Али', 'Гасан оглы'],
+  ['Римский - Корсаков Николай Андреевич', 'Римский-Корсаков', 'Николай', 'Андреевич'],
+  ['Иванов И.И.', 'Иванов', 'И.', 'И.'],
+  ['Иванова', 'Иванова', '', ''],
+  ['МакДональд Анна', 'МакДональд', 'Анна', ''],
+  ['—', '', '', ''],
+  ['', '', '', ''],
+])('«%s» is a name in parts', (text, lastName, firstName, patronymic) => {
+  expect(splitFullName(text)).toEqual({ lastName, firstName, patronymic });
+});
+
+test('Latin letters inside a Cyrillic word become Cyrillic, a Latin word stays', () => {
+  expect(mendLookAlikes('Иванoва Aнна')).toBe('Иванова Анна');
+  expect(mendLookAlikes('IT-куб')).toBe('IT-куб');
+});
+
+test('every kind of blank is one space', () => {
+  expect(cleanText('\ufeff учитель \u00a0\u2009 химии\n')).toBe('учитель химии');
+});
+
+test.each([
+  ['УЧИТЕЛЬ', 'учитель'],
+  ['Учитель', 'учитель'],
+  ['инструктор  по физической культуре', 'инструктор по физической культуре'],
+  ['ПРЕПОДАВАТЕЛЬ-ОРГАНИЗАТОР ОБЗР', 'преподаватель-организатор ОБЗР'],
+  ['ИЗО', 'ИЗО'],
+])('the post «%s» reads «%s» in a sentence', (text, post) => {
+  expect(postName(text)).toBe(post);
+});
+
+test.each([
+  ['МАДОУ ДЕТСКИЙ САД ОБЩЕРАЗВИВАЮЩЕГО ВИДА № 3', 'МАДОУ детский сад общеразвивающего вида № 3'],
+  ['ОГБПОУ «ТОМСКИЙ ТЕХНИКУМ № 50»', 'ОГБПОУ «Томский техникум № 50»'],
+  ['МАОУ СОШ № 4', 'МАОУ СОШ № 4'],
+  [' МАОУ ДО «ДДТ № 72»  ', 'МАОУ ДО «ДДТ № 72»'],
+])('the organisation «%s» is shown as «%s»', (text, name) => {
+  expect(organisationName(text)).toBe(name);
+});
+
+test.each([
+  ['АСИНОВСКИЙ РАЙОН', 'Асиновский район'],
+  ['Муниципалитет: Асиновский район', 'Асиновский район'],
+  ['г.Томск', 'г. Томск'],
+  ['ЗАТО Северск', 'ЗАТО Северск'],
+  ['Г. ТОМСК', 'г. Томск'],
+])('the municipality «%s» is shown as «%s»', (text, name) => {
+  expect(municipalityName(text)).toBe(name);
+});
+
+test('spellings of one place have one key', () => {
+  const spellings = ['г. Томск', 'г.Томск', 'город Томск', 'Г. ТОМСК', ' г.\u00a0Томск '];
+  expect(new Set(spellings.map(placeKey)).size).toBe(1);
+  expect(placeKey('МБОУ «СОШ № 9»')).toBe(placeKey('МБОУ СОШ №9'));
+});
