@@ -1,20 +1,24 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { app, dialog, Menu, protocol, session } from 'electron';
-import { createAppArea } from './app/app-area.ts';
 import { type Arguments, readArguments } from './app/arguments.ts';
 import { type Claim, claimProfile } from './app/claim-profile.ts';
 import { createIncidents, type Incidents } from './app/incidents.ts';
 import { prepareProfile } from './app/prepare-profile.ts';
 import { exitCodes, startTexts } from './app/texts.ts';
-import { createFileShelf, SHELF_LIMITS } from './files/file-shelf.ts';
+import { type Areas, createAreas } from './areas.ts';
+import { folderDialogs } from './dialogs/folder-dialogs.ts';
+import { nativeDialogs } from './dialogs/native-dialogs.ts';
+import type { SaveDialogs } from './dialogs/save-dialogs.ts';
 import { handleAll } from './ipc/handle.ts';
 import { createRateLimit } from './ipc/rate-limit.ts';
 import { currentRuntime, originsOf } from './origin/origins.ts';
 import { createOriginHandler } from './origin/serve.ts';
+import { createPdfPrinter } from './window/create-pdf-printer.ts';
 import { guardContents } from './window/guard-contents.ts';
 import { guardSession } from './window/guard-session.ts';
 import { openOfficeWindow, showWindow } from './window/office-window.ts';
+import { PRINT_PARTITION } from './window/web-preferences.ts';
 
 const runtime = currentRuntime(process.versions);
 const origins = originsOf(runtime);
@@ -45,38 +49,47 @@ function stop(sentence: string, code: number): void {
   app.exit(code);
 }
 
-async function run(claim: Claim, incidents: Incidents): Promise<void> {
-  const lock = { isUnlocked: () => false };
-  const files = createFileShelf(SHELF_LIMITS, randomUUID);
-  const about = createAppArea({ version: app.getVersion(), runtime, incidents, describeSlots: async () => [] });
-  const areas = [about, files.area];
+/** Tests name a folder; where there is no native dialog files go to the user's documents, under a name of their own. */
+function saveDialogs(): SaveDialogs {
+  if (given.saveDir !== null) return folderDialogs(given.saveDir);
+  const documents = app.getPath('documents');
+  return runtime === 'electron' ? nativeDialogs(documents) : folderDialogs(join(documents, startTexts.title));
+}
 
+/** Closes every way but ours: sessions, navigation, origins, calls. */
+function openGates(areas: Areas, incidents: Incidents): void {
+  const { lock, documents, routes } = areas;
+  const bundle = {
+    root: join(import.meta.dirname, '../renderer'),
+    doc: origins.doc,
+    newNonce: () => randomBytes(16).toString('base64'),
+  };
+  session.defaultSession.protocol.handle(
+    origins.scheme,
+    createOriginHandler({ origins, bundle, documents, data: { routes, lock, incidents } }),
+  );
+  const mayPass = createRateLimit({ burst: 2000, perSecond: 500 }, () => performance.now());
+  handleAll({ bundle: origins.bundle, lock, incidents, mayPass }, areas.handlers);
+}
+
+async function run(claim: Claim, incidents: Incidents): Promise<void> {
+  const printSession = session.fromPartition(PRINT_PARTITION);
   Menu.setApplicationMenu(null);
   app.on('web-contents-created', (_event, contents) => guardContents(contents, origins));
   guardSession(session.defaultSession, origins);
-  session.defaultSession.protocol.handle(
-    origins.scheme,
-    createOriginHandler({
-      origins,
-      bundle: {
-        root: join(import.meta.dirname, '../renderer'),
-        doc: origins.doc,
-        newNonce: () => randomBytes(16).toString('base64'),
-      },
-      data: { routes: areas.flatMap((area) => area.routes), lock, incidents },
-      documents: { find: () => null },
-    }),
-  );
-  handleAll(
-    {
-      bundle: origins.bundle,
-      lock,
-      incidents,
-      mayPass: createRateLimit({ burst: 2000, perSecond: 500 }, () => performance.now()),
-    },
-    { ...about.handlers, ...files.area.handlers },
-  );
-
+  guardSession(printSession, origins);
+  const areas = createAreas({
+    profile,
+    runtime,
+    incidents,
+    version: app.getVersion(),
+    printer: createPdfPrinter(printSession, origins),
+    dialogs: saveDialogs(),
+    programs: import.meta.dirname,
+    reloadWindow: () => window.webContents.reload(),
+  });
+  openGates(areas, incidents);
+  closeOnQuit(areas);
   const window = await openOfficeWindow({
     bundle: origins.bundle,
     preload: join(import.meta.dirname, '../preload/index.cjs'),
@@ -85,6 +98,14 @@ async function run(claim: Claim, incidents: Incidents): Promise<void> {
   });
   claim.onSecondStart(() => showWindow(window));
   console.log(startTexts.ready);
+}
+
+/** The office's files are closed before the process ends; a second quit does not wait for the first. */
+function closeOnQuit(areas: Areas): void {
+  app.once('will-quit', (event) => {
+    event.preventDefault();
+    void areas.close().finally(() => app.exit(0));
+  });
 }
 
 async function start(): Promise<void> {

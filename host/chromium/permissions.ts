@@ -33,7 +33,10 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['local-network-access', 'local-network-access'],
 ];
 
-/** Tells Chromium beforehand what main's check says, so that no page is ever asked about. */
+/**
+ * Tells Chromium beforehand what main's check says, so that no page is ever asked about. The protocol session stays
+ * open: Chromium forgets what it was told when the session ends.
+ */
 export async function applyPermissions(session: HostSession, context: BrowserContext, origin: string): Promise<void> {
   const [page] = context.pages();
   if (!page) throw new Error('Chromium has no page');
@@ -42,5 +45,4 @@ export async function applyPermissions(session: HostSession, context: BrowserCon
     const setting = session.isPermitted(asked, origin) ? 'granted' : 'denied';
     await protocol.send('Browser.setPermission', { permission: { name }, setting, origin });
   }
-  await protocol.detach();
 }

@@ -12,6 +12,8 @@ export const utilityProcess = {
     const child = fork(modulePath, [...args], {
       execArgv: [...(options.execArgv ?? []), '--import', new URL(`file://${parentPort}`).href],
       serialization: 'advanced',
+      stdio:
+        options.stdio === 'ignore' ? ['ignore', 'ignore', 'ignore', 'ipc'] : ['inherit', 'inherit', 'inherit', 'ipc'],
       ...(options.env ? { env: options.env as NodeJS.ProcessEnv } : {}),
     });
     const events = new EventEmitter();

@@ -3,10 +3,9 @@ import { type CallName, type Handlers, ipcContract } from '#shared/protocol/ipc/
 import { type AnyHandler, answerCall, type CallGate } from './answer-call.ts';
 
 /** Opens the bridge: every call of the contract gets its handler. The only place that names `ipcMain`. */
-export function handleAll(gate: CallGate, handlers: Partial<Handlers<CallName>>): void {
+export function handleAll(gate: CallGate, handlers: Handlers<CallName>): void {
   for (const name of Object.keys(ipcContract) as CallName[]) {
-    const handler: AnyHandler | undefined = handlers[name];
-    if (!handler) continue;
+    const handler: AnyHandler = handlers[name];
     ipcMain.handle(name, (event, args: unknown) => answerCall(gate, name, handler, event.senderFrame, args));
   }
 }

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { CallName, Handlers } from '#shared/protocol/ipc/contract.ts';
+import { createAppArea } from './app/app-area.ts';
+import type { Incidents } from './app/incidents.ts';
+import type { SaveDialogs } from './dialogs/save-dialogs.ts';
+import { createDocuments } from './documents/create-documents.ts';
+import { createFileShelf, SHELF_LIMITS } from './files/file-shelf.ts';
+import type { LockState } from './ipc/handlers.ts';
+import { createStore } from './journal/create-store.ts';
+import type { DataRoute } from './origin/data-routes.ts';
+import type { DocumentsSource } from './origin/documents-source.ts';
+import type { Runtime } from './origin/origins.ts';
+import { forkSheetProcess } from './spreadsheets/fork-sheet-process.ts';
+import { createSheetPool } from './spreadsheets/sheet-pool.ts';
+import { createSheetsArea } from './spreadsheets/sheets-area.ts';
+import type { PdfPrinter } from './window/pdf-printer.ts';
+
+/** What the areas of main need of the program around them. */
+export type AreasContext = {
+  readonly profile: string;
+  readonly version: string;
+  readonly runtime: Runtime;
+  readonly incidents: Incidents;
+  readonly printer: PdfPrinter;
+  readonly dialogs: SaveDialogs;
+  /** Where the built programs of threads and processes lie. */
+  readonly programs: string;
+  readonly reloadWindow: () => void;
+};
+
+/** All areas of main as one: what is called, what is served, and how it ends. */
+export type Areas = {
+  readonly handlers: Handlers<CallName>;
+  readonly routes: readonly DataRoute[];
+  readonly documents: DocumentsSource;
+  readonly lock: LockState;
+  /** Closes the office's files in order and ends every helper. */
+  close(): Promise<void>;
+};
+
+/** Puts the areas together. On lock everything that was shown or read is forgotten with the keys. */
+export function createAreas(context: AreasContext): Areas {
+  const program = (name: string) => new URL(`file://${join(context.programs, name)}`);
+  const files = createFileShelf(SHELF_LIMITS, randomUUID);
+  const documents = createDocuments({
+    printer: context.printer,
+    dialogs: context.dialogs,
+    hasPrintDialog: context.runtime === 'electron',
+    newId: randomUUID,
+    threadProgram: program('paper-worker.js'),
+  });
+  const sheets = createSheetsArea({
+    pool: createSheetPool(forkSheetProcess, startTimer),
+    files: files.files,
+    documents: documents.store,
+    newId: randomUUID,
+  });
+  const forget = () => {
+    files.clear();
+    documents.store.clear();
+    sheets.clear();
+  };
+  const store = createStore({
+    root: join(context.profile, 'offices'),
+    keyWorker: program('key-worker.js'),
+    reloadWindow: () => {
+      forget();
+      context.reloadWindow();
+    },
+  });
+  const about = createAppArea({ ...context, describeSlots: () => store.describeSlots() });
+  const areas = [about, files.area, documents.area, sheets.area, store.area];
+  return {
+    handlers: {
+      ...about.handlers,
+      ...files.area.handlers,
+      ...documents.area.handlers,
+      ...sheets.area.handlers,
+      ...store.area.handlers,
+    },
+    routes: areas.flatMap((area) => area.routes),
+    documents: documents.store,
+    lock: store.lock,
+    close: async () => {
+      forget();
+      await store.close();
+    },
+  };
+}
+
+function startTimer(seconds: number, onEnd: () => void): () => void {
+  const timer = setTimeout(onEnd, seconds * 1000);
+  timer.unref();
+  return () => clearTimeout(timer);
+}
