@@ -1,6 +1,160 @@
+import { Upload } from 'lucide-react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { SearchRow } from '#shared/domain/search/application-index.ts';
+import { grouped } from '#shared/domain/words/plural.ts';
+import { fullName } from '#shared/records/common.ts';
+import { useOffice } from '../../office/react.tsx';
+import { Button } from '../../ui/button.tsx';
+import { rememberCardList } from '../../ui/card-list.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { ScreenHead } from '../../ui/screen-head.tsx';
+import { ColumnsMenu } from '../../ui/table/columns-menu.tsx';
+import { DataTable } from '../../ui/table/data-table.tsx';
+import { countSelected, emptySelection } from '../../ui/table/selection.ts';
+import { browserMemory } from '../../ui/table/table-memory.ts';
+import type { TableHandle } from '../../ui/table/table-props.ts';
+import { useColumnLayout } from '../../ui/table/use-column-layout.ts';
+import { useActions } from '../../ui/use-actions.ts';
+import css from './applications-screen.module.css';
+import { bulkActs } from './bulk-acts.ts';
+import { BulkDialogs, type BulkWindow } from './bulk-dialogs.tsx';
+import { registryColumns } from './columns.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { NothingFound, NothingYet } from './nothing.tsx';
+import { orderWords } from './order-words.ts';
+import { registryActions } from './registry-actions.ts';
+import { SelectionBar } from './selection-bar.tsx';
 import { texts } from './texts.ts';
+import { useBulk } from './use-bulk.ts';
+import { type Registry, useRegistry } from './use-registry.ts';
 
 /** «Заявления»: the registry. */
 export function ApplicationsScreen() {
-  return <h1>{texts.title}</h1>;
+  const registry = useRegistry();
+  const [, navigate] = useLocation();
+  const [window, setWindow] = useState<BulkWindow | null>(null);
+  const [isFilterOpen, setFilterOpen] = useState(false);
+  const searchField = useRef<HTMLInputElement>(null);
+  const table = useRef<TableHandle>(null);
+  const bulk = useBulk(registry.selection);
+  const { acts, primary, sentence } = bulkActs(bulk, setWindow);
+  useActions(texts.title, [
+    ...registryActions({
+      onFind: () => searchField.current?.select(),
+      onFilter: () => setFilterOpen(true),
+      onReset: registry.onReset,
+      onImport: () => navigate('/applications/import'),
+      onClear: () => registry.onSelection(emptySelection),
+      hasSelection: registry.selection.size > 0,
+    }),
+    ...acts,
+  ]);
+  return (
+    <div className={css.screen}>
+      <RegistryTable registry={registry} tableRef={table}>
+        <FilterBar
+          {...{ searchField, isFilterOpen }}
+          text={registry.text}
+          filter={registry.filter}
+          counts={registry.found.counts}
+          orderWords={orderWords(registry.order)}
+          onFilterOpen={setFilterOpen}
+          onText={registry.onText}
+          onFilter={registry.onFilter}
+          onReset={registry.onReset}
+          onLeaveDown={() => table.current?.focus()}
+        />
+      </RegistryTable>
+      <SelectionBar
+        {...{ bulk, acts, sentence }}
+        split={bulk[primary]}
+        selected={registry.selection.size}
+        hidden={useHidden(registry)}
+        shown={registry.rows.count}
+        total={registry.index.rows.length}
+        onDetails={() => setWindow('skipped')}
+      />
+      <BulkDialogs
+        {...{ bulk, primary }}
+        open={window}
+        onClose={() => setWindow(null)}
+        onDone={() => {
+          setWindow(null);
+          registry.onSelection(emptySelection);
+        }}
+      />
+    </div>
+  );
+}
+
+type RegistryTableProps = {
+  readonly registry: Registry;
+  readonly tableRef: React.RefObject<TableHandle | null>;
+  readonly children: React.ReactNode;
+};
+
+/** The head, the filters and the list: they share the columns. */
+function RegistryTable({ registry, tableRef, children }: RegistryTableProps) {
+  const office = useOffice();
+  const [, navigate] = useLocation();
+  const columns = useColumnLayout(
+    useMemo(() => registryColumns(office.view), [office]),
+    useMemo(() => browserMemory('registry-columns', office.actor.userId), [office]),
+  );
+  const { rows, index, found } = registry;
+  const onOpen = useMemo(
+    () => (row: SearchRow) => {
+      rememberCardList(rows);
+      navigate(`/applications/${row.application.id}`);
+    },
+    [rows, navigate],
+  );
+  const isEmptyOffice = index.rows.length === 0;
+  return (
+    <>
+      <ScreenHead title={texts.title} count={<Count shown={rows.count} total={index.rows.length} />}>
+        <Button icon={Upload} shortcut="Ctrl+I" onClick={() => navigate('/applications/import')}>
+          {texts.import}
+        </Button>
+        <ColumnsMenu columns={columns} />
+      </ScreenHead>
+      {children}
+      {found.readAs === null ? null : <Notice tone="info">{texts.readAs(found.readAs)}</Notice>}
+      <DataTable
+        ref={tableRef}
+        label={texts.table}
+        columns={columns}
+        rows={rows}
+        nameOf={nameOf}
+        sort={registry.sort}
+        onSort={registry.onSort}
+        selection={registry.selection}
+        onSelection={registry.onSelection}
+        onOpen={onOpen}
+        onPlace={registry.onPlace}
+        initialPlace={registry.place}
+        resetKey={registry.question}
+        empty={isEmptyOffice ? <NothingYet /> : <NothingFound registry={registry} />}
+      />
+    </>
+  );
+}
+
+function Count({ shown, total }: { readonly shown: number; readonly total: number }) {
+  return (
+    <>
+      {texts.shown} <b>{grouped(shown)}</b> {texts.of(total)}
+    </>
+  );
+}
+
+/** How many selected rows the filter hides now. */
+function useHidden({ selection, rows }: Registry): number {
+  const deferred = useDeferredValue(selection);
+  return useMemo(() => deferred.size - countSelected(deferred, rows), [deferred, rows]);
+}
+
+function nameOf({ application }: SearchRow): string {
+  return fullName(application);
 }

@@ -36,13 +36,19 @@ export function withoutAll(selection: Selection, rows: TableRows<unknown>): Sele
   return next;
 }
 
-/** How many of the shown rows are selected, as the head tells it. */
+/** Which part of the shown rows is selected, as the head tells it. */
 export function selectedPart(selection: Selection, rows: TableRows<unknown>): SelectedPart {
-  if (selection.size === 0 || rows.count === 0) return 'none';
+  const selected = countSelected(selection, rows);
+  if (selected === 0) return 'none';
+  return selected === rows.count ? 'all' : 'some';
+}
+
+/** How many of the shown rows are selected. */
+export function countSelected(selection: Selection, rows: TableRows<unknown>): number {
+  if (selection.size === 0) return 0;
   let selected = 0;
   for (let position = 0; position < rows.count; position += 1) {
     if (selection.has(rows.keyAt(position))) selected += 1;
   }
-  if (selected === 0) return 'none';
-  return selected === rows.count ? 'all' : 'some';
+  return selected;
 }

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { Decision } from '#shared/commands/command.ts';
+import { setPeriod } from '#shared/commands/set-period.ts';
+import { periodsAround } from '#shared/domain/periods/period.ts';
+import { periodTitle } from '#shared/domain/periods/period-words.ts';
+import { suggestPeriod } from '#shared/domain/periods/suggest-period.ts';
+import { explain } from '#shared/domain/refusals/catalogue.ts';
+import { useOffice } from '../../office/react.tsx';
+import { undoAct } from '../../office/undo-act.ts';
+import { useAct } from '../../office/use-act.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { toast } from '../../ui/toast.tsx';
+import type { Split } from './bulk-split.ts';
+import { type BulkDialogProps, skippedLines } from './register-dialog.tsx';
+import { texts } from './texts.ts';
+
+/** How many windows ahead of today can be chosen. */
+const AHEAD = 14;
+
+/** Choosing the period for the selected rows; for a registered application it is also the acceptance. */
+export function PeriodDialog({ split, onClose, onDone }: BulkDialogProps) {
+  const office = useOffice();
+  const act = useAct();
+  const today = office.today();
+  const [first] = split.allowed;
+  const [period, setChosen] = useState(first ? suggestPeriod(first, today) : null);
+  const ids = split.allowed.map(({ id }) => id);
+  const plan = period === null ? null : office.plan(setPeriod, { ids, period });
+  const confirm = async () => {
+    if (period === null) return;
+    const done = await act.run(setPeriod, { ids, period });
+    if (!done) return;
+    toast({ text: texts.period.done(done.changes.length, periodTitle(period)), onUndo: () => takeBack(done) });
+    onDone();
+  };
+  const takeBack = async (done: Decision) => {
+    const outcome = await undoAct(office, done);
+    toast({ text: outcome.ok ? texts.period.undone : explain(outcome.error) });
+  };
+  return (
+    <Dialog
+      isOpen
+      title={texts.period.question(split.allowed.length)}
+      willDo={[...willDo(split), ...skippedLines(split)]}
+      confirmLabel={texts.period.confirm}
+      refusal={act.isRunning ? texts.bar.busy : plan?.ok ? null : texts.period.choose}
+      onCancel={onClose}
+      onConfirm={confirm}
+    >
+      <SelectField
+        label={texts.period.label}
+        options={periodsAround(today, 1, AHEAD).map((value) => ({ value, label: periodTitle(value) }))}
+        value={period}
+        onChange={setChosen}
+        error={plan && !plan.ok ? explain(plan.error) : null}
+      />
+      {act.refusal ? (
+        <Notice tone="bad" isAlert>
+          {explain(act.refusal)}
+        </Notice>
+      ) : null}
+    </Dialog>
+  );
+}
+
+function willDo(split: Split): readonly string[] {
+  const accepted = split.allowed.filter(({ status }) => status === 'REGISTERED').length;
+  const kept = split.allowed.length - accepted;
+  return [...(accepted > 0 ? [texts.period.accepted(accepted)] : []), ...(kept > 0 ? [texts.period.kept(kept)] : [])];
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { refuseIntake } from '#shared/commands/refuse-intake.ts';
+import { intakeRefusalReasons } from '#shared/domain/intake-refusal/reasons.ts';
+import { explain } from '#shared/domain/refusals/catalogue.ts';
+import { useOffice } from '../../office/react.tsx';
+import { useAct } from '../../office/use-act.ts';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { type BulkDialogProps, skippedLines } from './register-dialog.tsx';
+import { texts } from './texts.ts';
+
+const DRAFT = 'refuse-intake';
+
+const draftSchema = z.object({ codes: z.array(z.string()), text: z.string().nullable() });
+
+const reasons = intakeRefusalReasons.map(({ code, text, remedy }) => ({ code, text, offered: remedy }));
+
+/** The question before refusing intake: the reasons, and what the applicant is to put right. */
+export function RefuseDialog({ split, onClose, onDone }: BulkDialogProps) {
+  const office = useOffice();
+  const act = useAct();
+  const count = split.allowed.length;
+  const draft = draftSchema.safeParse(office.drafts.get(DRAFT)?.value);
+  const confirm = async (reasonCodes: readonly string[], text: string) => {
+    const ids = split.allowed.map(({ id }) => id);
+    const done = await act.run(refuseIntake, { ids, reasonCodes: [...reasonCodes], text });
+    if (!done) return;
+    await office.drafts.discard(DRAFT);
+    toast({ text: texts.refuse.done(count) });
+    onDone();
+  };
+  const close = () => {
+    void office.drafts.discard(DRAFT);
+    onClose();
+  };
+  return (
+    <ReasonDialog
+      isOpen
+      title={texts.refuse.question(count)}
+      text={texts.refuse.warning}
+      willDo={[texts.refuse.willDo(count), ...skippedLines(split)]}
+      reasons={reasons}
+      reasonsLabel={texts.refuse.reasons}
+      textLabel={texts.refuse.text}
+      textHint={texts.refuse.textHint}
+      missing={act.isRunning ? texts.bar.busy : texts.refuse.missing}
+      confirmLabel={texts.refuse.confirm(count)}
+      initial={draft.success ? draft.data : { codes: [], text: null }}
+      onInput={(input) => office.drafts.put(DRAFT, input)}
+      error={act.refusal ? explain(act.refusal) : null}
+      onCancel={close}
+      onConfirm={confirm}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import { registerApplications } from '#shared/commands/register-applications.ts';
+import { explain } from '#shared/domain/refusals/catalogue.ts';
+import { formatDate } from '#shared/kernel/local-date.ts';
+import { useOffice } from '../../office/react.tsx';
+import { useAct } from '../../office/use-act.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { type Split, skippedCount } from './bulk-split.ts';
+import { texts } from './texts.ts';
+
+export type BulkDialogProps = { readonly split: Split; readonly onClose: () => void; readonly onDone: () => void };
+
+/** The question before registering: how many, which numbers of the journal, that it cannot be undone. */
+export function RegisterDialog({ split, onClose, onDone }: BulkDialogProps) {
+  const office = useOffice();
+  const act = useAct();
+  const count = split.allowed.length;
+  const first = office.view.get('counters', 'registration')?.next ?? 1;
+  const confirm = async () => {
+    const done = await act.run(registerApplications, { ids: split.allowed.map(({ id }) => id) });
+    if (!done) return;
+    toast({ text: texts.register.done(count) });
+    onDone();
+  };
+  return (
+    <Dialog
+      isOpen
+      title={texts.register.question(count)}
+      text={texts.register.warning}
+      willDo={[
+        count === 1 ? texts.register.oneNumber(first) : texts.register.numbers(first, first + count - 1),
+        texts.register.date(formatDate(office.today())),
+        ...skippedLines(split),
+      ]}
+      confirmLabel={texts.register.confirm(count)}
+      refusal={act.isRunning ? texts.bar.busy : null}
+      onCancel={onClose}
+      onConfirm={confirm}
+    >
+      {act.refusal ? (
+        <Notice tone="bad" isAlert>
+          {explain(act.refusal)}
+        </Notice>
+      ) : null}
+    </Dialog>
+  );
+}
+
+/** A line for the rows that are left out, or none. */
+export function skippedLines(split: Split): readonly string[] {
+  const count = skippedCount(split);
+  return count > 0 ? [texts.skippedLine(count)] : [];
+}

@@ -1,0 +1,30 @@
+import { ListFilter, RotateCcw, Search, Upload, X } from 'lucide-react';
+import type { Action } from '../../ui/action.ts';
+import { texts } from './texts.ts';
+
+type RegistryActs = {
+  readonly onFind: () => void;
+  readonly onFilter: () => void;
+  readonly onReset: () => void;
+  readonly onImport: () => void;
+  readonly onClear: () => void;
+  readonly hasSelection: boolean;
+};
+
+/** What can be done in the registry besides acts on the selected rows. */
+export function registryActions(acts: RegistryActs): readonly Action[] {
+  return [
+    { id: 'applications.find', label: texts.actions.find, icon: Search, shortcut: 'Ctrl+F', run: acts.onFind },
+    { id: 'applications.filter', label: texts.actions.filter, icon: ListFilter, shortcut: 'F4', run: acts.onFilter },
+    { id: 'applications.reset', label: texts.actions.reset, icon: RotateCcw, run: acts.onReset },
+    { id: 'applications.import', label: texts.import, icon: Upload, shortcut: 'Ctrl+I', run: acts.onImport },
+    {
+      id: 'applications.clear',
+      label: texts.bar.clear,
+      icon: X,
+      shortcut: 'Escape',
+      permit: () => (acts.hasSelection ? null : texts.bar.selectFirst),
+      run: acts.onClear,
+    },
+  ];
+}

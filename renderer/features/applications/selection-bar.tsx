@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { surnameWithInitials } from '#shared/domain/words/initials.ts';
+import type { Action } from '../../ui/action.ts';
+import { ActionBar } from '../../ui/action-bar.tsx';
+import { ActionButton } from '../../ui/action-button.tsx';
+import { type Split, skippedCount } from './bulk-split.ts';
+import css from './selection-bar.module.css';
+import { texts } from './texts.ts';
+import type { Bulk } from './use-bulk.ts';
+
+export type SelectionBarProps = {
+  readonly bulk: Bulk;
+  readonly selected: number;
+  /** Selected rows that the filter hides now. */
+  readonly hidden: number;
+  readonly shown: number;
+  readonly total: number;
+  /** The acts in the order of the bar; the last is the primary one. */
+  readonly acts: readonly Action[];
+  /** The split that the sentence is about: that of the primary act. */
+  readonly split: Split;
+  readonly sentence: string;
+  readonly onDetails: () => void;
+};
+
+/** What will happen to the selected rows, before it happens; without a selection, the totals. */
+export function SelectionBar(props: SelectionBarProps) {
+  const { selected, hidden, shown, total, acts } = props;
+  const buttons = acts.map((action, i) => (
+    <ActionButton key={action.id} action={action} large variant={i === acts.length - 1 ? 'primary' : 'default'} />
+  ));
+  if (selected === 0) {
+    const totals = shown === total ? texts.bar.total(total) : texts.bar.shown(shown, total);
+    return (
+      <ActionBar sentence={totals} details={texts.bar.hint}>
+        {buttons}
+      </ActionBar>
+    );
+  }
+  return (
+    <ActionBar
+      isActive
+      sentence={
+        <>
+          {texts.bar.selected(selected)} {hidden > 0 ? texts.bar.hidden(hidden) : null} {props.sentence}
+        </>
+      }
+      details={<SkippedLine split={props.split} onDetails={props.onDetails} />}
+    >
+      {buttons}
+    </ActionBar>
+  );
+}
+
+function SkippedLine({ split, onDetails }: { readonly split: Split; readonly onDetails: () => void }): ReactNode {
+  const [largest] = split.skipped;
+  if (!largest) return null;
+  const [first] = largest.applications;
+  const isOne = skippedCount(split) === 1 && first !== undefined;
+  const words = isOne ? `${surnameWithInitials(first)}. ${largest.reason}` : largest.reason;
+  return (
+    <span className={css.skipped}>
+      <span className={css.words}>{texts.bar.skipped(skippedCount(split), words)}</span>{' '}
+      <button type="button" className={css.more} onClick={onDetails}>
+        {texts.bar.more}
+      </button>
+    </span>
+  );
+}
