@@ -49,5 +49,6 @@ export function placeOf(error: unknown): { readonly kind: string; readonly stack
 
 /** A place without the folders above the program: they may hold the user's name. */
 function withoutFolder(frame: string): string {
-  return frame.trim().replace(/(?:file:\/\/)?[^\s(]*[\\/](?=(?:out|node_modules|main|host)[\\/])/g, '');
+  const own = frame.trim().replace(/(\(|at )[^()]*?[\\/](?=(?:out|node_modules|main|host)[\\/])/, '$1');
+  return own.replace(/(?:file:\/\/|(?<=[\s(])(?:\/|[A-Za-z]:))[^()]*[\\/]/, '');
 }
