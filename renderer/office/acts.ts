@@ -34,6 +34,8 @@ export type ActParts = {
   readonly progress: Progress;
   readonly restoreDraft: DraftStore['restore'];
   readonly onTaken: (act: ActEntry | null) => void;
+  /** The journal would not take an entry: there may be no room. */
+  readonly onRefused: () => void;
 };
 
 /** Acts over a journal: written first, shown after. */
@@ -60,7 +62,7 @@ export function createActs(parts: ActParts): Acts {
   const catchUp = async (): Promise<boolean> => {
     if (!answerLost) return true;
     try {
-      for await (const entry of journal.read(position)) take(entry);
+      for await (const entry of journal.read(position)) if (!('gap' in entry)) take(entry);
       answerLost = false;
     } catch {
       answerLost = true;
@@ -80,7 +82,10 @@ export function createActs(parts: ActParts): Acts {
       const act = { command, verdict };
       try {
         const appended = await journal.append(verdict.status, JSON.stringify(act));
-        if (!appended.ok) return appended;
+        if (!appended.ok) {
+          parts.onRefused();
+          return appended;
+        }
         take({ position: appended.value.position, kind: verdict.status, body: act });
         return ok(null);
       } catch {
@@ -91,7 +96,7 @@ export function createActs(parts: ActParts): Acts {
     async appendDraft(entry) {
       try {
         const appended = await journal.append('draft', JSON.stringify(entry));
-        if (!appended.ok) return;
+        if (!appended.ok) return parts.onRefused();
         position = Math.max(position, appended.value.position);
         parts.onTaken(null);
       } catch {

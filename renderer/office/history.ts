@@ -2,6 +2,8 @@ import type { CommandEnvelope, Verdict } from '#shared/commands/command.ts';
 import type { FieldChange, HistoryEntry } from '#shared/records/history.ts';
 import type { RowChange } from '#shared/records/tables.ts';
 
+type Applied = Extract<Verdict, { readonly status: 'applied' }>;
+
 /** Rows whose id is the application's own id: together they are "the application" of its history. */
 const tablesOfApplication: ReadonlySet<string> = new Set(['applications', 'personal']);
 
@@ -9,18 +11,27 @@ const tablesOfApplication: ReadonlySet<string> = new Set(['applications', 'perso
 export function historyOf(command: CommandEnvelope, verdict: Verdict): ReadonlyMap<string, HistoryEntry> {
   const entries = new Map<string, HistoryEntry>();
   if (verdict.status === 'refused') return entries;
-  for (const [id, changes] of changesById(verdict.changes)) {
-    entries.set(id, {
-      commandId: command.id,
-      seq: command.seq,
-      command: command.name,
-      at: command.at,
-      by: command.actor.userId,
-      reason: verdict.reason ?? null,
-      changes,
-    });
-  }
+  for (const [id, changes] of changesById(verdict.changes)) entries.set(id, entryOf(command, verdict, changes));
   return entries;
+}
+
+/** What a command did to one application; null when nothing. Does not look into the others' rows. */
+export function historyOfOne(command: CommandEnvelope, verdict: Verdict, id: string): HistoryEntry | null {
+  if (verdict.status === 'refused') return null;
+  const changes = changesById(verdict.changes.filter((change) => change.id === id)).get(id);
+  return changes ? entryOf(command, verdict, changes) : null;
+}
+
+function entryOf(command: CommandEnvelope, verdict: Applied, changes: readonly FieldChange[]): HistoryEntry {
+  return {
+    commandId: command.id,
+    seq: command.seq,
+    command: command.name,
+    at: command.at,
+    by: command.actor.userId,
+    reason: verdict.reason ?? null,
+    changes,
+  };
 }
 
 function changesById(changes: readonly RowChange[]): ReadonlyMap<string, readonly FieldChange[]> {

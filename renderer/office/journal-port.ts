@@ -12,10 +12,13 @@ export type DraftEntry = { readonly formId: string; readonly value: unknown; rea
 /** An entry as it is read back: its number in the journal and the body as it was appended. */
 export type JournalEntry = { readonly position: number; readonly kind: EntryKind; readonly body: unknown };
 
+/** Entries that are known to have been there and cannot be read; never passed over in silence. */
+export type JournalGap = { readonly gap: { readonly first: number; readonly last: number } };
+
 /** The record of everything. What it has acknowledged survives a power cut. */
 export interface JournalPort {
   /** Writes one entry; resolves after it is on the disk. Refused: nothing is written. Throws: nobody knows. */
   append(kind: EntryKind, body: string): Promise<Result<{ readonly position: number }, Refusal>>;
-  /** Entries after a position, in order. */
-  read(after: number): AsyncIterable<JournalEntry>;
+  /** Entries after a position, in order, and gaps where they are. */
+  read(after: number): AsyncIterable<JournalEntry | JournalGap>;
 }

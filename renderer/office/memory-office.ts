@@ -5,10 +5,11 @@ import { type TableName, type Tables, tableNames } from '#shared/records/tables.
 import { createActs } from './acts.ts';
 import { createDrafts, type Later } from './drafts.ts';
 import type { JournalPort } from './journal-port.ts';
+import { createListeners } from './listeners.ts';
 import { createMemoryActLog } from './memory-act-log.ts';
 import { createMemoryJournal } from './memory-journal.ts';
 import type { Office } from './office.ts';
-import { createListeners, createOfficeStore } from './office-store.ts';
+import { createOfficeStore } from './office-store.ts';
 import { createStoreStatus } from './store-status.ts';
 import { createMemoryTables, type MemoryTables } from './tables.ts';
 
@@ -45,6 +46,7 @@ export function createMemoryOffice(parts: MemoryOfficeParts): Office {
     progress: { position: 0, seqs: {} },
     restoreDraft: drafts.restore,
     onTaken: listeners.notify,
+    onRefused: () => undefined,
   });
   return createOfficeStore({
     identity: { device: 'memory', epoch: 0 },

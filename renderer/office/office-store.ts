@@ -9,6 +9,7 @@ import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { ActLog } from './act-log.ts';
 import type { Acts } from './acts.ts';
+import type { Listeners } from './listeners.ts';
 import type { Office } from './office.ts';
 import { createQueue, type Queue } from './queue.ts';
 import type { StoreStatus } from './store-status.ts';
@@ -31,23 +32,6 @@ export type OfficeParts = {
   /** A bug was thrown while a command ran: keeps what is needed to look into it. */
   readonly onBug: (error: unknown) => void;
 };
-
-/** Those who want to know of changes. */
-export type Listeners = { readonly add: Office['subscribe']; readonly notify: () => void };
-
-/** An empty set of listeners. */
-export function createListeners(): Listeners {
-  const listeners = new Set<() => void>();
-  return {
-    add(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    notify() {
-      for (const listener of [...listeners]) listener();
-    },
-  };
-}
 
 /** The office over its parts: one queue of acts, each decided on what the one before it left. */
 export function createOfficeStore(parts: OfficeParts, queue: Queue = createQueue()): Office {

@@ -1,0 +1,47 @@
+import { commandsByName } from '#shared/commands/all.ts';
+import type { Refusal } from '#shared/kernel/refusal.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import type { Unlocked } from '#shared/protocol/ipc/keys.ts';
+import { bridge } from './bridge.ts';
+import { browserClock, browserLater, browserPause, browserRandom } from './browser-ports.ts';
+import { createDexieStorage } from './dexie-storage.ts';
+import { type OpenedOffice, openOffice } from './open-office.ts';
+
+let opened: OpenedOffice | null = null;
+
+/** Opens an office in this window, which holds one at a time: over main's journal and this origin's IndexedDB. */
+export async function openOfficeHere(unlocked: Unlocked): Promise<Result<OpenedOffice, Refusal>> {
+  await opened?.close();
+  opened = null;
+  await navigator.storage?.persist?.();
+  const result = await openOffice(unlocked, {
+    bridge,
+    fetchData: (path, init) => fetch(path, init),
+    storage: (database) => createDexieStorage(database),
+    registry: commandsByName,
+    clock: browserClock,
+    random: browserRandom,
+    later: browserLater,
+    pause: browserPause,
+    onBug: (error) => void reportBug(error),
+  });
+  if (result.ok) opened = result.value;
+  return result;
+}
+
+/** «Заблокировать»: writes what waits, then main drops the keys and loads the window anew. */
+export async function lockOffice(): Promise<void> {
+  await opened?.checkpoint();
+  await bridge['keys.lock']({});
+}
+
+/** The window is going away: what can still be written is. Nothing acknowledged depends on it. */
+globalThis.addEventListener?.('pagehide', () => void opened?.checkpoint());
+
+/** Only the kind of error and places in the code: a message might quote what a user typed. */
+async function reportBug(error: unknown): Promise<void> {
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  const places = stack.split('\n').filter((line) => line.trimStart().startsWith('at '));
+  const name = error instanceof Error ? error.name : typeof error;
+  await bridge['app.incident']({ where: 'command', name: name.slice(0, 200), stack: places.join('\n').slice(0, 8000) });
+}

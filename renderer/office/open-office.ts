@@ -1,0 +1,119 @@
+import type { CommandRegistry } from '#shared/authority/registry.ts';
+import { refuseStore } from '#shared/domain/refusals/store-refusals.ts';
+import type { Actor } from '#shared/domain/rights/actor.ts';
+import type { Clock, Random } from '#shared/kernel/ports.ts';
+import type { Refusal } from '#shared/kernel/refusal.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import type { Unlocked } from '#shared/protocol/ipc/keys.ts';
+import type { View } from '#shared/records/view.ts';
+import type { Later } from './drafts.ts';
+import { findImage } from './find-image.ts';
+import { createMainPort, type FetchData, type MainPort, type StoreBridge } from './main-port.ts';
+import type { Office } from './office.ts';
+import { createEngine, type OfficeEngine } from './office-engine.ts';
+import { createOfficeStore } from './office-store.ts';
+import { createPageCipher, type Pause } from './page-image.ts';
+import { importPagesKey } from './page-seal.ts';
+import type { PageStorage } from './page-storage.ts';
+
+/** What an office stands on; a test gives its own. */
+export type OfficeDeps = {
+  readonly bridge: StoreBridge;
+  readonly fetchData: FetchData;
+  readonly storage: (database: string) => PageStorage;
+  readonly registry: CommandRegistry;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly later: Later;
+  readonly pause: Pause;
+  readonly onBug: (error: unknown) => void;
+};
+
+/** An opened office with what its owner does to it. */
+export type OpenedOffice = {
+  readonly office: Office;
+  /** Writes drafts and the working copy now; false when the copy could not be written (the journal holds all). */
+  checkpoint(): Promise<boolean>;
+  /** The same, and then lets go of the database. */
+  close(): Promise<void>;
+};
+
+/** Who acts while the books are not open yet: the one who creates the office. */
+const founder: Actor = { userId: 'founder', role: 'secretary' };
+
+/**
+ * Opens an office: the working copy, or what snapshot and journal make of it, then the entries of the journal after it.
+ * Stored changes are applied; nothing is decided again.
+ */
+export async function openOffice(unlocked: Unlocked, deps: OfficeDeps): Promise<Result<OpenedOffice, Refusal>> {
+  const main = createMainPort(deps.bridge, deps.fetchData);
+  const storage = deps.storage(unlocked.database);
+  const cipher = createPageCipher(await importPagesKey(unlocked.pagesKey), unlocked.officeId);
+  try {
+    const found = await findImage({ cipher, storage, main, pause: deps.pause });
+    if (!found.ok) return closed(storage, found.error);
+    const engine = createEngine({ deps, main, storage, cipher }, found.value);
+    engine.status.reported((await replay(main, engine)) ?? found.value.report);
+    if (found.value.isFresh || engine.status.state().openingReport) await engine.checkpoints.runAnyway();
+    await engine.upkeep.begin();
+    return ok(opened(unlocked, deps, storage, engine));
+  } catch (error) {
+    deps.onBug(error);
+    return closed(storage, refuseStore('store.folderUnreadable', {}));
+  }
+}
+
+function closed(storage: PageStorage, refusal: Refusal): Result<never, Refusal> {
+  storage.close();
+  return err(refusal);
+}
+
+/** Takes what the journal has beyond the copy, and lets a journal that has fallen behind go on. Tells what is lost. */
+async function replay(main: MainPort, { acts }: OfficeEngine): Promise<Refusal | null> {
+  const { position } = acts.progress();
+  if ((await main.extent()).last < position) await main.restart(position);
+  let lost: Refusal | null = null;
+  for await (const item of main.read(position)) {
+    if ('gap' in item) lost = refuseStore('store.partlyRebuilt', item.gap);
+    else acts.take(item);
+  }
+  return lost;
+}
+
+function opened(unlocked: Unlocked, deps: OfficeDeps, storage: PageStorage, engine: OfficeEngine): OpenedOffice {
+  const { tables, acts, log, status, listeners, drafts, checkpoints, upkeep } = engine;
+  const { registry, clock, random, onBug } = deps;
+  const office = createOfficeStore({
+    identity: unlocked,
+    tables,
+    acts,
+    log,
+    status,
+    listeners,
+    clock,
+    random,
+    onBug,
+    drafts: drafts.drafts,
+    registryFor: () => registry,
+    actor: () => actorOf(tables.view),
+  });
+  const checkpoint = async () => {
+    await drafts.flush();
+    return checkpoints.run();
+  };
+  return {
+    office,
+    checkpoint,
+    async close() {
+      upkeep.stop();
+      await checkpoint();
+      storage.close();
+    },
+  };
+}
+
+/** For now the office has one person: whoever knows the password is that person. */
+function actorOf(view: View): Actor {
+  for (const user of view.all('users')) return { userId: user.id, role: user.role };
+  return founder;
+}

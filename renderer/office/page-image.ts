@@ -1,0 +1,86 @@
+import type { TableName, Tables } from '#shared/records/tables.ts';
+import { type OfficeMeta, officeMetaSchema } from './office-meta.ts';
+import { tableOfPage } from './page-book.ts';
+import { type Bytes, sealText, unsealText } from './page-seal.ts';
+import { META_ID, type PageStore, type SealedPage } from './page-storage.ts';
+
+/** Seals and opens the pages of one office. */
+export type PageCipher = {
+  seal(store: PageStore, id: string, version: number, value: unknown): Promise<SealedPage>;
+  /** What was sealed; undefined when the page is damaged, of another version or of another office. */
+  open(store: PageStore, page: SealedPage): Promise<unknown>;
+};
+
+/** A page of rows that was opened. Rows were checked when they were written and are not parsed again. */
+export type OpenedPage = {
+  readonly id: string;
+  readonly version: number;
+  readonly table: TableName;
+  readonly rows: readonly Tables[TableName][];
+};
+
+/** A whole working copy, opened and found to be in one piece. */
+export type PageImage = { readonly meta: OfficeMeta; readonly pages: readonly OpenedPage[] };
+
+/** Lets the window breathe between slices of work. */
+export type Pause = () => Promise<void>;
+
+/** Work on the window's thread is cut into slices of this length (architecture §3). */
+const SLICE_MS = 30;
+
+/** Pages sealed with the pages key; each is about its office, store, id and version. */
+export function createPageCipher(key: CryptoKey, officeId: string): PageCipher {
+  const about = (store: PageStore, id: string, version: number) => `${officeId}|${store}|${id}|${version}`;
+  return {
+    async seal(store, id, version, value) {
+      const sealed: Bytes = await sealText(key, about(store, id, version), JSON.stringify(value));
+      return { id, version, sealed };
+    },
+    async open(store, { id, version, sealed }) {
+      const text = await unsealText(key, about(store, id, version), sealed);
+      return text === null ? undefined : JSON.parse(text);
+    },
+  };
+}
+
+/** The meta; null when it is damaged. */
+export async function openMeta(cipher: PageCipher, page: SealedPage): Promise<OfficeMeta | null> {
+  const read = officeMetaSchema.safeParse(await cipher.open('meta', page));
+  return page.id === META_ID && read.success ? read.data : null;
+}
+
+/** Opens every page that the meta lists; null when one is missing, damaged or of another version. */
+export async function openImage(
+  cipher: PageCipher,
+  meta: OfficeMeta,
+  pages: readonly SealedPage[],
+  pause: Pause,
+): Promise<PageImage | null> {
+  const byId = new Map(pages.map((page) => [page.id, page]));
+  const opened: OpenedPage[] = [];
+  const breathe = createSlices(pause);
+  for (const [id, version] of Object.entries(meta.pages)) {
+    const page = byId.get(id);
+    const table = tableOfPage(id);
+    const rows = page?.version === version ? await cipher.open('pages', page) : undefined;
+    if (!table || !isRows(rows)) return null;
+    opened.push({ id, version, table, rows });
+    await breathe();
+  }
+  return { meta, pages: opened };
+}
+
+/** Pauses when the present slice has lasted long enough. */
+export function createSlices(pause: Pause): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < SLICE_MS) return;
+    await pause();
+    since = performance.now();
+  };
+}
+
+/** What the seal has kept whole is what was sealed: rows that were checked before. */
+function isRows(value: unknown): value is readonly Tables[TableName][] {
+  return Array.isArray(value);
+}
