@@ -16,8 +16,19 @@ export const officeSchema = z.object({
 });
 export type OfficeRecord = z.infer<typeof officeSchema>;
 
-/** Roles of people who work in the office (domain §1.2); those whose screens exist. */
-export const roleSchema = z.literal(['secretary', 'operator', 'coordinator']);
+/** Roles of people (domain §1.2): the office, the municipality, the school, the experts, the commission, the applicant. */
+export const roleSchema = z.literal([
+  'secretary',
+  'operator',
+  'coordinator',
+  'schoolCoordinator',
+  'hr',
+  'deputy',
+  'expert',
+  'chair',
+  'member',
+  'teacher',
+]);
 export type Role = z.infer<typeof roleSchema>;
 
 /** A person who signs in. */
@@ -29,6 +40,12 @@ export const userSchema = personNameSchema.extend({
   phone: z.string().max(100),
   email: z.string().max(200),
   municipality: z.string().max(200),
+  /** The school of a school coordinator, HR specialist or deputy director: the limit of what they see. */
+  organisationId: idSchema.optional(),
+  /** The expert of the directory who signs in as this user. */
+  expertId: idSchema.optional(),
+  /** The member of the commission who signs in as this user. */
+  memberId: idSchema.optional(),
 });
 export type User = z.infer<typeof userSchema>;
 

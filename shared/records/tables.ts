@@ -1,10 +1,27 @@
 import { z } from 'zod';
+import { agendaItemSchema } from './agenda-item.ts';
 import { applicationSchema } from './application.ts';
+import { archiveSchema } from './archive.ts';
+import { categoryGrantSchema } from './category-grant.ts';
+import { commissionMemberSchema } from './commission-member.ts';
+import { conclusionSchema } from './conclusion.ts';
+import { decisionSchema } from './decision.ts';
 import { expertSchema } from './expert.ts';
+import { filingSchema } from './filing.ts';
+import { infoRequestSchema } from './info-request.ts';
+import { invitationSchema } from './invitation.ts';
+import { meetingSchema } from './meeting.ts';
+import { noticeSchema } from './notice.ts';
 import { counterSchema, officeSchema, userSchema } from './office.ts';
+import { orderSchema } from './order.ts';
 import { personalSchema } from './personal.ts';
 import { municipalitySchema, organisationSchema } from './place.ts';
+import { portfolioSchema } from './portfolio.ts';
+import { procedureSchema } from './procedure.ts';
 import { scheduleSchema } from './schedule.ts';
+import { scoreSheetSchema } from './score-sheet.ts';
+import { voteSchema } from './vote.ts';
+import { withdrawalSchema } from './withdrawal.ts';
 import { wordFormSchema } from './word-form.ts';
 
 /** Every stored table with the schema of its rows. Rows are checked when written, not when the office opens. */
@@ -19,6 +36,23 @@ export const tableSchemas = {
   experts: expertSchema,
   schedules: scheduleSchema,
   wordForms: wordFormSchema,
+  filings: filingSchema,
+  infoRequests: infoRequestSchema,
+  procedures: procedureSchema,
+  portfolios: portfolioSchema,
+  invitations: invitationSchema,
+  scoreSheets: scoreSheetSchema,
+  conclusions: conclusionSchema,
+  withdrawals: withdrawalSchema,
+  notices: noticeSchema,
+  members: commissionMemberSchema,
+  meetings: meetingSchema,
+  agendaItems: agendaItemSchema,
+  votes: voteSchema,
+  decisions: decisionSchema,
+  orders: orderSchema,
+  categories: categoryGrantSchema,
+  archives: archiveSchema,
 } as const;
 
 /** Name of a stored table. */
