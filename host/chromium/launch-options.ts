@@ -22,8 +22,11 @@ export function mayUseSandbox(platform: NodeJS.Platform, uid: number | undefined
 }
 
 /** How every Chromium of the host is started. */
-export function launchOptions(isHeadless: boolean, more: readonly string[]): LaunchOptions {
-  const executablePath = findChromium();
+export function launchOptions(
+  isHeadless: boolean,
+  more: readonly string[],
+  executablePath = findChromium(),
+): LaunchOptions {
   if (executablePath === null) throw new Error('no Chromium found');
   const chromiumSandbox = mayUseSandbox(process.platform, process.getuid?.());
   return {

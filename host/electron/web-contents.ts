@@ -1,6 +1,9 @@
 import { EventEmitter } from 'node:events';
 import type * as Electron from 'electron';
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+
+/** A frame, as far as a navigation is concerned. */
+type NavigatedFrame = { parentFrame(): unknown };
 
 type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
 
@@ -31,7 +34,7 @@ export class HostContents extends EventEmitter implements StoodContents {
   }
 
   /** Asks main's guards about a navigation, as Electron does for those that a page begins. */
-  mayNavigate(url: string, frame: Frame): boolean {
+  mayNavigate(url: string, frame: NavigatedFrame): boolean {
     const isTop = frame.parentFrame() === null;
     if (isTop && url === this.#opened) return true;
     const event = {
