@@ -1,4 +1,5 @@
-import { commandsByName } from '#shared/commands/all.ts';
+import { registryOf } from '#shared/authority/registry.ts';
+import { allCommands } from '#shared/commands/all.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { Unlocked } from '#shared/protocol/ipc/keys.ts';
@@ -18,7 +19,7 @@ export async function openOfficeHere(unlocked: Unlocked): Promise<Result<OpenedO
     bridge,
     fetchData: (path, init) => fetch(path, init),
     storage: (database) => createDexieStorage(database),
-    registry: commandsByName,
+    registry: registryOf(allCommands),
     clock: browserClock,
     random: browserRandom,
     later: browserLater,

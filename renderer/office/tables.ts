@@ -1,4 +1,4 @@
-import type { RowChange, TableName, Tables } from '#shared/records/tables.ts';
+import { type RowChange, type TableName, type Tables, tableNames } from '#shared/records/tables.ts';
 import type { View } from '#shared/records/view.ts';
 
 /** The working set: every row in memory, and a number per table that grows when it changes. */
@@ -40,17 +40,7 @@ function write<T extends TableName>(maps: Maps, table: T, id: string, row: Table
   else maps[table].set(id, row);
 }
 
+/** One map per table; the only place where names and types of tables meet at run time. */
 function emptyMaps(): Maps {
-  return {
-    office: new Map(),
-    users: new Map(),
-    counters: new Map(),
-    municipalities: new Map(),
-    organisations: new Map(),
-    applications: new Map(),
-    personal: new Map(),
-    experts: new Map(),
-    schedules: new Map(),
-    wordForms: new Map(),
-  };
+  return Object.fromEntries(tableNames.map((table) => [table, new Map()])) as unknown as Maps;
 }

@@ -21,3 +21,10 @@ export function registered<Args, Subject>(command: Command<Args, Subject>): Regi
     decide: (view, args, context) => command.decide(view, command.args.parse(args), context),
   };
 }
+
+/** A registry of a list of commands; two of one name are a bug. */
+export function registryOf(commands: readonly Command<unknown, unknown>[]): CommandRegistry {
+  const byName = new Map(commands.map((command) => [command.name, registered(command)]));
+  if (byName.size !== commands.length) throw new Error('two commands have one name');
+  return byName;
+}

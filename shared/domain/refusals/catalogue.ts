@@ -4,6 +4,7 @@ import { calendarSentences } from './calendar-refusals.ts';
 import { documentSentences } from './document-refusals.ts';
 import { fileSentences } from './file-refusals.ts';
 import { sheetSentences } from './sheet-refusals.ts';
+import { storeSentences } from './store-refusals.ts';
 
 /** All sentences of all areas. A code stands in one area only. */
 const sentences: Readonly<Record<string, (facts: never) => string>> = {
@@ -12,6 +13,7 @@ const sentences: Readonly<Record<string, (facts: never) => string>> = {
   ...sheetSentences,
   ...documentSentences,
   ...calendarSentences,
+  ...storeSentences,
 };
 
 /** The user's sentence: what happened, to what, and what to do next. Never shows a code. */
