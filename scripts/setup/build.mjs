@@ -51,9 +51,9 @@ function readEntries(path) {
 export function buildWhenStale() {
   const hash = sourcesHash();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
-  console.log(texts.building);
+  console.error(texts.building);
   const vite = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
-  const build = spawnSync(node24(), [vite, 'build', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' });
+  const build = spawnSync(node24(), [vite, 'build', '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 2, 2] });
   if (build.status !== 0) {
     console.error(texts.buildFailed);
     process.exit(1);

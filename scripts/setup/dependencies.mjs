@@ -34,10 +34,10 @@ export function installDependencies() {
 }
 
 function npmCi() {
-  console.log(texts.installing);
+  console.error(texts.installing);
   const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
   if (npm.status === 0) return;

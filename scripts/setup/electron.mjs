@@ -37,7 +37,7 @@ export function ensureElectron() {
 }
 
 function fetchOnce(version) {
-  console.log(texts.fetchingElectron);
+  console.error(texts.fetchingElectron);
   const install = join(root, 'node_modules/electron/install.js');
   spawnSync(node24(), [install], { cwd: root, stdio: 'ignore', timeout: 60_000, killSignal: 'SIGKILL' });
   mkdirSync(cacheFolder, { recursive: true });

@@ -29,7 +29,7 @@ function canApt() {
 }
 
 function aptInstall(names) {
-  console.log(texts.aptInstalling(names));
+  console.error(texts.aptInstalling(names));
   const options = {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
