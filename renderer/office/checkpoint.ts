@@ -102,6 +102,11 @@ export function createCheckpoints(parts: CheckpointParts): Checkpoints {
     await tellMain(parts, taken.progress.position);
     return true;
   };
+  const markDistrusted = async () => {
+    if (!stored) return;
+    const meta = await parts.cipher.seal('meta', META_ID, 0, { ...stored, mustRebuild: true });
+    await storage.write({ pages: [], log: [], meta, removed: [], isFresh: false });
+  };
 
   return {
     run: () => inTurn(() => run(false).catch(() => false)),
@@ -110,9 +115,7 @@ export function createCheckpoints(parts: CheckpointParts): Checkpoints {
       if (isDistrusted) return;
       isDistrusted = true;
       status.pagesFailing(true);
-      if (!stored) return;
-      const meta = await parts.cipher.seal('meta', META_ID, 0, { ...stored, mustRebuild: true });
-      await storage.write({ pages: [], log: [], meta, removed: [], isFresh: false }).catch(() => undefined);
+      await inTurn(() => markDistrusted().catch(() => undefined));
     },
   };
 }
