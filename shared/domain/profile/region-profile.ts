@@ -1,32 +1,30 @@
+import { must } from '#shared/kernel/assert.ts';
 import type { RegionId } from '#shared/records/office.ts';
+import type { RegionProfile } from '#shared/records/region-profile.ts';
 import type { View } from '#shared/records/view.ts';
-
-/** What differs from region to region, as data. */
-export type RegionProfile = {
-  readonly id: RegionId;
-  readonly name: string;
-  /** Experts on one application: two selects in Tomsk (S1), three specialists in Sverdlovsk (S2, W10). */
-  readonly expertsPerApplication: number;
-};
+import { chelyabinsk } from './presets/chelyabinsk.ts';
+import { irkutsk } from './presets/irkutsk.ts';
+import { kuzbass } from './presets/kuzbass.ts';
+import { sverdlovsk } from './presets/sverdlovsk.ts';
+import { tomsk } from './presets/tomsk.ts';
 
 /** The five presets, named after the source systems. Unconfirmed numbers are Tomsk's. */
-export const regionProfiles: readonly RegionProfile[] = [
-  { id: 'irkutsk', name: 'Иркутская область', expertsPerApplication: 2 },
-  { id: 'tomsk', name: 'Томская область', expertsPerApplication: 2 },
-  { id: 'sverdlovsk', name: 'Свердловская область', expertsPerApplication: 3 },
-  { id: 'chelyabinsk', name: 'Челябинская область', expertsPerApplication: 2 },
-  { id: 'kuzbass', name: 'Кемеровская область — Кузбасс', expertsPerApplication: 2 },
-];
+export const regionProfiles: readonly RegionProfile[] = [irkutsk, tomsk, sverdlovsk, chelyabinsk, kuzbass];
 
 /** The profile of a region. */
 export function regionProfile(id: RegionId): RegionProfile {
-  const profile = regionProfiles.find((candidate) => candidate.id === id);
-  if (!profile) throw new Error(`no profile for region ${id}`);
-  return profile;
+  return must(
+    regionProfiles.find((candidate) => candidate.id === id),
+    `profile of region ${id}`,
+  );
+}
+
+/** The profile that the office works by; before the office is made, Tomsk's. */
+export function profileOf(view: View): RegionProfile {
+  return regionProfile(view.get('office', 'office')?.region ?? 'tomsk');
 }
 
 /** How many experts an application of this office needs. */
 export function expertsNeeded(view: View): number {
-  const office = view.get('office', 'office');
-  return office ? regionProfile(office.region).expertsPerApplication : 2;
+  return profileOf(view).expertsPerApplication;
 }

@@ -3,8 +3,12 @@ import { applicationSentences } from './application-refusals.ts';
 import { calendarSentences } from './calendar-refusals.ts';
 import { documentSentences } from './document-refusals.ts';
 import { fileSentences } from './file-refusals.ts';
+import { profileSentences } from './profile-refusals.ts';
+import { scoreSentences } from './score-refusals.ts';
 import { sheetSentences } from './sheet-refusals.ts';
+import { statusSentences } from './status-refusals.ts';
 import { storeSentences } from './store-refusals.ts';
+import { userSentences } from './user-refusals.ts';
 
 /** All sentences of all areas. A code stands in one area only. */
 const sentences: Readonly<Record<string, (facts: never) => string>> = {
@@ -14,6 +18,10 @@ const sentences: Readonly<Record<string, (facts: never) => string>> = {
   ...documentSentences,
   ...calendarSentences,
   ...storeSentences,
+  ...userSentences,
+  ...statusSentences,
+  ...profileSentences,
+  ...scoreSentences,
 };
 
 /** The user's sentence: what happened, to what, and what to do next. Never shows a code. */
