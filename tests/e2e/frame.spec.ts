@@ -100,7 +100,7 @@ plain(
     const first = await launchApp({ profile });
     await first.page.evaluate(() => localStorage.setItem('mark', 'kept'));
     await first.page.reload();
-    const gone = once(first.browser, 'disconnected');
+    const gone = new Promise((resolve) => first.browser.once('disconnected', resolve));
     await first.kill();
     await gone;
     const again = await launchApp({ profile });
