@@ -1,0 +1,45 @@
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { ApplicationsScreen } from '../features/applications/applications-screen.tsx';
+import { CardScreen } from '../features/applications/card/card-screen.tsx';
+import { DirectoriesScreen } from '../features/directories/directories-screen.tsx';
+import { ExpertsScreen } from '../features/experts/experts-screen.tsx';
+import { ImportScreen } from '../features/import/import-screen.tsx';
+import { ScheduleScreen } from '../features/schedule/schedule-screen.tsx';
+import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { Button } from '../ui/button.tsx';
+import { Empty } from '../ui/empty.tsx';
+import { texts } from './texts.ts';
+
+/** Which screen a path shows. */
+export function Routes() {
+  return (
+    <Switch>
+      <Route path="/">
+        <Redirect to="/applications" replace />
+      </Route>
+      <Route path="/applications" component={ApplicationsScreen} />
+      <Route path="/applications/import">
+        <ImportScreen what="applications" />
+      </Route>
+      <Route path="/applications/:id">{({ id }) => <CardScreen key={id} applicationId={id} />}</Route>
+      <Route path="/experts" component={ExpertsScreen} />
+      <Route path="/experts/import">
+        <ImportScreen what="experts" />
+      </Route>
+      <Route path="/schedule" component={ScheduleScreen} />
+      <Route path="/directories" component={DirectoriesScreen} />
+      <Route path="/settings" component={SettingsScreen} />
+      <Route component={NoSuchPlace} />
+    </Switch>
+  );
+}
+
+function NoSuchPlace() {
+  const [, navigate] = useLocation();
+  const { title, text, button } = texts.noPlace;
+  return (
+    <Empty title={title} text={text}>
+      <Button onClick={() => navigate('/applications')}>{button}</Button>
+    </Empty>
+  );
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { surnameWithInitials } from '#shared/domain/words/initials.ts';
+import type { Application } from '#shared/records/application.ts';
+import type { Personal } from '#shared/records/personal.ts';
+import type { Municipality, Organisation } from '#shared/records/place.ts';
+import type { View } from '#shared/records/view.ts';
+import { useOffice, useRevision } from '../../../office/react.tsx';
+
+/** An application with the rows that its card shows beside it. */
+export type CardData = {
+  readonly application: Application;
+  readonly personal: Personal | undefined;
+  readonly organisation: Organisation | undefined;
+  readonly municipality: Municipality | undefined;
+};
+
+/** The rows of a card, or null when there is no such application. */
+export function useCardData(applicationId: string): CardData | null {
+  const { view } = useOffice();
+  const revision = useRevision('applications', 'personal', 'organisations', 'municipalities', 'users', 'experts');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what makes the rows other ones
+  return useMemo(() => cardData(view, applicationId), [view, applicationId, revision]);
+}
+
+/** «Моисеева Л. Г.»: who did it, or '' when the user is no longer there. */
+export function actorName(view: View, userId: string): string {
+  const user = view.get('users', userId);
+  return user ? surnameWithInitials(user) : '';
+}
+
+function cardData(view: View, id: string): CardData | null {
+  const application = view.get('applications', id);
+  if (!application) return null;
+  return {
+    application,
+    personal: view.get('personal', id),
+    organisation: view.get('organisations', application.organisationId),
+    municipality: view.get('municipalities', application.municipalityId),
+  };
+}

@@ -1,0 +1,103 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { categoryNames } from '#shared/domain/statuses/category.ts';
+import { shortStatusNames, statusNames } from '#shared/domain/statuses/status.ts';
+import { formatDate } from '#shared/kernel/local-date.ts';
+import { fullName } from '#shared/records/common.ts';
+import type { Action } from '../../../ui/action.ts';
+import { ActionButton } from '../../../ui/action-button.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { StatusMark } from '../../../ui/status-mark.tsx';
+import type { CardData } from './card-data.ts';
+import css from './card-header.module.css';
+import type { Neighbours } from './neighbours.ts';
+import { texts } from './texts.ts';
+
+type CardHeaderProps = { readonly card: CardData; readonly neighbours: Neighbours; readonly edit: Action };
+
+/** Who, where, for what, and by which numbers it is known. */
+export function CardHeader({ card, neighbours, edit }: CardHeaderProps) {
+  const { application } = card;
+  const { status } = application;
+  return (
+    <header className={css.header}>
+      <div className={css.line}>
+        <h1 className={css.name}>{fullName(application)}</h1>
+        <StatusMark status={status} label={statusNames[status]} short={shortStatusNames[status]} look="pill" />
+        <span className={css.space} />
+        <Steps neighbours={neighbours} />
+        <ActionButton action={edit} />
+      </div>
+      <div className={css.facts}>
+        <span>
+          <b>{[application.post, application.subject].filter((part) => part !== '').join(', ')}</b>
+          {' · '}
+          {[card.organisation?.name, card.municipality?.name].filter(Boolean).join(', ')}
+        </span>
+        <CategoryFacts card={card} />
+        <NumberFacts card={card} />
+      </div>
+    </header>
+  );
+}
+
+function Steps({ neighbours }: { readonly neighbours: Neighbours }) {
+  if (neighbours.count === 0) return null;
+  return (
+    <>
+      <span className={css.place}>{texts.place(neighbours.position + 1, neighbours.count)}</span>
+      <IconButton
+        icon={ChevronUp}
+        name={texts.previous}
+        quiet
+        shortcut="Alt+ArrowUp"
+        aria-disabled={neighbours.previous === null || undefined}
+        onClick={() => neighbours.go(neighbours.previous)}
+      />
+      <IconButton
+        icon={ChevronDown}
+        name={texts.next}
+        quiet
+        shortcut="Alt+ArrowDown"
+        aria-disabled={neighbours.next === null || undefined}
+        onClick={() => neighbours.go(neighbours.next)}
+      />
+    </>
+  );
+}
+
+function CategoryFacts({ card: { application } }: { readonly card: CardData }) {
+  const { heldCategory, heldUntil } = application;
+  return (
+    <span>
+      {texts.facts.claimed}
+      <b>{categoryNames[application.claimedCategory]}</b>,{' '}
+      {texts.facts.held(categoryNames[heldCategory], heldUntil ? formatDate(heldUntil) : null)}
+    </span>
+  );
+}
+
+function NumberFacts({ card: { application } }: { readonly card: CardData }) {
+  const { registrationNo, systemNo, epguNo } = application;
+  return (
+    <span>
+      {registrationNo === null ? (
+        texts.facts.notRegistered
+      ) : (
+        <>
+          {texts.facts.registrationNo}
+          <b>{registrationNo}</b>
+        </>
+      )}
+      {' · '}
+      {texts.facts.systemNo}
+      <b>{systemNo}</b>
+      {epguNo === null ? null : (
+        <>
+          {' · '}
+          {texts.facts.epguNo}
+          <b>{epguNo}</b>
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { type EditableField, whyFieldLocked } from '#shared/domain/applications/editing.ts';
+import { explain } from '#shared/domain/refusals/catalogue.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import type { CardData } from './card-data.ts';
+import { EditField } from './edit-field.tsx';
+import css from './edit-form.module.css';
+import { LockedField } from './locked-field.tsx';
+import { texts } from './texts.ts';
+import type { EditForm } from './use-edit-form.ts';
+
+type EditFormViewProps = { readonly card: CardData; readonly form: EditForm };
+
+/** The tab «Заявление» while it is corrected: fields in place, what is locked with its reason, the reason at the end. */
+export function EditFormView({ card, form }: EditFormViewProps) {
+  const field = (name: EditableField) => <FormField key={name} name={name} card={card} form={form} />;
+  return (
+    <form
+      className={css.form}
+      aria-label={texts.edit}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (form.whyNotSaved === null) void form.save();
+      }}
+    >
+      {form.restoredAt === null ? null : (
+        <Notice
+          tone="info"
+          tools={
+            <Button variant="quiet" onClick={form.discard}>
+              {texts.form.dropDraft}
+            </Button>
+          }
+        >
+          {texts.form.restored(form.restoredAt)}
+        </Notice>
+      )}
+      <Group title={texts.sections.person}>{personFields.map(field)}</Group>
+      <Group title={texts.sections.service}>{serviceFields.map(field)}</Group>
+      <Group title={texts.sections.numbers}>{numberFields.map(field)}</Group>
+      <Group title={texts.sections.note}>{field('note')}</Group>
+      {form.needsReason ? (
+        <div className={css.reason}>
+          <TextField
+            label={texts.form.reason}
+            hint={texts.form.reasonHint}
+            maxLength={1000}
+            value={form.reason}
+            onChange={(event) => form.onReason(event.target.value)}
+          />
+        </div>
+      ) : null}
+      {form.refusal ? (
+        <Notice tone="bad" isAlert>
+          {form.refusal}
+        </Notice>
+      ) : null}
+      <button type="submit" hidden />
+    </form>
+  );
+}
+
+const personFields: readonly EditableField[] = ['lastName', 'firstName', 'patronymic', 'snils', 'phone', 'email'];
+const serviceFields: readonly EditableField[] = [
+  'claimedCategory',
+  'form',
+  'post',
+  'subject',
+  'heldCategory',
+  'heldUntil',
+  'organisationId',
+];
+const numberFields: readonly EditableField[] = ['receivedAt', 'epguNo'];
+
+function FormField({ name, card, form }: EditFormViewProps & { readonly name: EditableField }) {
+  const lock = whyFieldLocked(card.application, name);
+  if (lock) return <LockedField field={name} text={form.textOf(name)} reason={explain(lock)} />;
+  return <EditField name={name} card={card} form={form} />;
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <fieldset className={css.group}>
+      <legend className={css.title}>{title}</legend>
+      <div className={css.fields}>{children}</div>
+    </fieldset>
+  );
+}
