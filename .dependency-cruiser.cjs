@@ -44,7 +44,7 @@ const sharedRows = Object.entries(SHARED).map(([area, others]) =>
 );
 
 const rendererRows = [
-  row('^renderer/office/', ['renderer/office', 'shared'], ['dexie', 'react', '@types/react']),
+  row('^renderer/office/', ['renderer/office', 'shared'], ['dexie', 'react', '@types/react', 'zod']),
   row(
     '^renderer/ui/',
     ['renderer/ui', 'shared/kernel'],
@@ -60,7 +60,7 @@ const rendererRows = [
     ['renderer'],
     [...REACT, ...FORMS, 'zustand', 'wouter', 'get-nonce', '@fontsource-variable/[^/]+'],
   ),
-  row('^renderer/app/', ['shared'], []),
+  row('^renderer/(?:app/|main\\.tsx)', ['shared'], []),
 ];
 
 /** @type {import('dependency-cruiser').IConfiguration} */

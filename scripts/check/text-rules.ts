@@ -22,7 +22,7 @@ export const textRules: readonly TextRule[] = [
   {
     name: 'only the preload speaks to main directly',
     forbidden: /\bipcRenderer\b|\bcontextBridge\b/,
-    allowedIn: /^(?:preload\/index\.ts|host\/)/,
+    allowedIn: /^(?:preload\/index\.ts|host\/|tests\/e2e\/)/,
     appliesTo: CODE,
   },
   {
