@@ -6,6 +6,7 @@ import type { Incidents } from './incidents.ts';
 export type AppFacts = {
   readonly version: string;
   readonly runtime: ResultOf<'app.describe'>['runtime'];
+  readonly profile: string;
   /** Which offices the profile holds; asked every time, for one may have been made since. */
   readonly describeSlots: () => Promise<ResultOf<'app.describe'>['slots']>;
   readonly incidents: Incidents;
@@ -18,6 +19,7 @@ export function createAppArea(facts: AppFacts): Area<'app.describe' | 'app.incid
       'app.describe': async () => ({
         version: facts.version,
         runtime: facts.runtime,
+        profile: facts.profile,
         slots: await facts.describeSlots(),
       }),
       'app.incident': async ({ where, name, stack }) => ({

@@ -65,6 +65,6 @@ test('experts are whole records with places that are named', () => {
 });
 
 test('statuses are not invented: only commands give them', () => {
-  const words = new Set<string>(applicationStatusSchema.options);
+  const words = new Set<string>(applicationStatusSchema.values);
   expect(applications.flatMap((row) => Object.values(row)).filter((value) => words.has(String(value)))).toEqual([]);
 });

@@ -13,6 +13,8 @@ export const appCalls = {
     z.object({
       version: z.string(),
       runtime: z.literal(['electron', 'host']),
+      /** The folder in which the offices live; shown in «Настройки». */
+      profile: z.string(),
       slots: z.array(z.object({ slot: slotSchema, state: z.literal(['none', 'present', 'damaged']) })),
     }),
   ),

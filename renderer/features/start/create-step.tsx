@@ -1,0 +1,74 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { explain } from '#shared/domain/refusals/catalogue.ts';
+import type { Refusal } from '#shared/kernel/refusal.ts';
+import { ActionBar } from '../../ui/action-bar.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { createNewOffice } from './create-new-office.ts';
+import { problemsOf } from './form-problems.ts';
+import { FieldGroup, OfficeFields } from './office-fields.tsx';
+import { emptyOfficeForm, type NewOfficeForm, newOfficeFormSchema, personalOf } from './office-form.ts';
+import { PasswordPair } from './password-pair.tsx';
+import { SampleOffer } from './sample-offer.tsx';
+import css from './start.module.css';
+import { StartLayout } from './start-layout.tsx';
+import type { Go } from './step.ts';
+import { fieldLabels, texts } from './texts.ts';
+
+const t = texts.welcome;
+
+/** «Создать кабинет»: the commission, its secretary and a password. */
+export function CreateStep({ go }: { readonly go: Go }) {
+  const form = useForm<NewOfficeForm>({
+    resolver: zodResolver(newOfficeFormSchema),
+    mode: 'onTouched',
+    defaultValues: { ...emptyOfficeForm, password: '', repeat: '' },
+  });
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { errors, isSubmitting, submitCount } = form.formState;
+  const create = form.handleSubmit(async (values) => {
+    setRefusal(null);
+    const made = await createNewOffice(values);
+    if (made.ok) go({ at: 'recoveryKey', ...made.value });
+    else setRefusal(made.error);
+  });
+  return (
+    <StartLayout
+      title={t.title}
+      lead={t.lead}
+      onSubmit={create}
+      aside={<SampleOffer go={go} />}
+      bar={
+        <ActionBar sentence={isSubmitting ? t.creating : t.ready}>
+          <Button large type="submit" variant="primary" refusal={isSubmitting ? t.creating : null}>
+            {t.create}
+          </Button>
+        </ActionBar>
+      }
+    >
+      <FormProvider {...form}>
+        <OfficeFields />
+      </FormProvider>
+      <FieldGroup title={texts.fields.passwordGroup}>
+        <PasswordPair
+          labels={{ password: texts.fields.password, repeat: texts.fields.repeat }}
+          password={{ ...form.register('password'), error: errors.password?.message }}
+          repeat={{ ...form.register('repeat'), error: errors.repeat?.message }}
+          typed={form.watch('password')}
+          personal={personalOf(form.watch())}
+        />
+      </FieldGroup>
+      <div className={css.notice}>
+        {submitCount > 0 ? <ErrorSummary problems={problemsOf(errors, fieldLabels)} /> : null}
+        {refusal ? (
+          <Notice tone="bad" isAlert>
+            {explain(refusal)}
+          </Notice>
+        ) : null}
+      </div>
+    </StartLayout>
+  );
+}

@@ -1,0 +1,62 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { explain } from '#shared/domain/refusals/catalogue.ts';
+import type { Refusal } from '#shared/kernel/refusal.ts';
+import type { Office } from '../../office/office.ts';
+import { ActionBar } from '../../ui/action-bar.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { writeOffice } from './create-new-office.ts';
+import { problemsOf } from './form-problems.ts';
+import { OfficeFields } from './office-fields.tsx';
+import { emptyOfficeForm, type OfficeForm, officeFormSchema } from './office-form.ts';
+import css from './start.module.css';
+import { StartLayout } from './start-layout.tsx';
+import { fieldLabels, texts } from './texts.ts';
+
+type FinishStepProps = { readonly office: Office; readonly onDone: () => void };
+
+/** The making was cut short after the keys: asks for the commission and the secretary. */
+export function FinishStep({ office, onDone }: FinishStepProps) {
+  const t = texts.welcome;
+  const form = useForm<OfficeForm>({
+    resolver: zodResolver(officeFormSchema),
+    mode: 'onTouched',
+    defaultValues: emptyOfficeForm,
+  });
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { errors, submitCount } = form.formState;
+  const finish = form.handleSubmit(async (values) => {
+    const written = await writeOffice(office, values);
+    if (written.ok) onDone();
+    else setRefusal(written.error);
+  });
+  return (
+    <StartLayout
+      title={t.finish}
+      lead={t.finishLead}
+      onSubmit={finish}
+      bar={
+        <ActionBar sentence={t.finish}>
+          <Button large type="submit" variant="primary">
+            {t.finishButton}
+          </Button>
+        </ActionBar>
+      }
+    >
+      <FormProvider {...form}>
+        <OfficeFields />
+      </FormProvider>
+      <div className={css.notice}>
+        {submitCount > 0 ? <ErrorSummary problems={problemsOf(errors, fieldLabels)} /> : null}
+        {refusal ? (
+          <Notice tone="bad" isAlert>
+            {explain(refusal)}
+          </Notice>
+        ) : null}
+      </div>
+    </StartLayout>
+  );
+}
