@@ -3,6 +3,7 @@ import { assignExperts } from './assign-experts.ts';
 import type { Command } from './command.ts';
 import { createOffice } from './create-office.ts';
 import { editApplication } from './edit-application.ts';
+import { editContacts } from './edit-contacts.ts';
 import { importApplications } from './import-applications.ts';
 import { importExperts } from './import-experts.ts';
 import { refuseIntake } from './refuse-intake.ts';
@@ -19,6 +20,7 @@ export const allCommands: readonly Command<unknown, unknown>[] = [
   registerApplications,
   refuseIntake,
   editApplication,
+  editContacts,
   setPeriod,
   setWordForm,
   assignExperts,

@@ -1,6 +1,7 @@
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { applicationSentences } from './application-refusals.ts';
 import { calendarSentences } from './calendar-refusals.ts';
+import { deadlineSentences } from './deadline-refusals.ts';
 import { documentSentences } from './document-refusals.ts';
 import { fileSentences } from './file-refusals.ts';
 import { profileSentences } from './profile-refusals.ts';
@@ -22,6 +23,7 @@ const sentences: Readonly<Record<string, (facts: never) => string>> = {
   ...statusSentences,
   ...profileSentences,
   ...scoreSentences,
+  ...deadlineSentences,
 };
 
 /** The user's sentence: what happened, to what, and what to do next. Never shows a code. */
