@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ApplicationStatus } from '#shared/records/application.ts';
-import { acting, anApplication, officeState } from '#tests/support/office-state.ts';
+import { acting, anApplication, anExpert, officeState } from '#tests/support/office-state.ts';
 import { editApplication } from './edit-application.ts';
 
 type Changes = Parameters<typeof editApplication.decide>[1]['changes'];
@@ -78,4 +78,14 @@ test('a place of work that is not in the directory comes with the edit', () => {
 test('values that are the same as before are nothing to record', () => {
   const decision = edit({ lastName: 'Баязитов', post: 'учитель' });
   expect(decision.ok ? null : decision.error.code).toBe('application.nothingChanged');
+});
+
+test('the place of work does not become that of an appointed expert', () => {
+  const office = officeState({
+    applications: [anApplication({ status: 'ACCEPTED', expertIds: ['e1'] })],
+    experts: [anExpert()],
+  });
+  const args = { id: 'a1', changes: { organisationId: 'school-2' }, reason: 'Опечатка' };
+  const decision = editApplication.decide(office, args, acting());
+  expect(decision.ok ? null : decision.error.code).toBe('application.expertsOrganisation');
 });

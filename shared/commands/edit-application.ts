@@ -2,13 +2,15 @@ import { z } from 'zod';
 import type { EditableField } from '#shared/domain/applications/editing.ts';
 import { whyFieldLocked, whyNotEditable } from '#shared/domain/applications/editing.ts';
 import { refuse } from '#shared/domain/refusals/application-refusals.ts';
-import { mayAct } from '#shared/domain/rights/may-act.ts';
+import { mayActOn } from '#shared/domain/rights/may-act.ts';
+import { isFrom } from '#shared/domain/statuses/moves.ts';
 import { equalJson } from '#shared/kernel/equal.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Application } from '#shared/records/application.ts';
 import { applicationSchema } from '#shared/records/application.ts';
-import { idSchema } from '#shared/records/common.ts';
+import { fullName, idSchema } from '#shared/records/common.ts';
+import type { Expert } from '#shared/records/expert.ts';
 import { personalSchema } from '#shared/records/personal.ts';
 import { organisationSchema } from '#shared/records/place.ts';
 import type { RowChange } from '#shared/records/tables.ts';
@@ -56,7 +58,8 @@ export const editApplication: Command<Args, Application> = {
   kind: 'rebase',
   args: argsSchema,
   permit: (view, actor, application) =>
-    mayAct(view, actor, 'edit', application.municipalityId) ?? whyNotEditable(application),
+    mayActOn(view, actor, isFrom('editDraft', application.status) ? 'editDraft' : 'edit', application) ??
+    whyNotEditable(application),
   decide(view, args, context) {
     const before = view.get('applications', args.id);
     if (!before) return err(refuse('application.gone', {}));
@@ -77,8 +80,17 @@ function whyRefused(view: View, application: Application, args: Args): Refusal |
   if (organisationId !== undefined && !knownOrganisation(view, args, organisationId)) {
     return refuse('application.badValue', { field: 'Место работы' });
   }
+  const colleague = expertOf(view, application, organisationId);
+  if (colleague) return refuse('application.expertsOrganisation', { expert: fullName(colleague) });
   const needsReason = application.status !== 'DRAFT';
   return needsReason && args.reason.trim() === '' ? refuse('application.editReasonMissing', {}) : null;
+}
+
+/** The appointed expert who works in the new place of work: he may not study a colleague (R17). */
+function expertOf(view: View, application: Application, organisationId: string | undefined): Expert | undefined {
+  return application.expertIds
+    .map((id) => view.get('experts', id))
+    .find((expert) => expert !== undefined && expert.organisationId === organisationId);
 }
 
 function knownOrganisation(view: View, args: Args, id: string): boolean {

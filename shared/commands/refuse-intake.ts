@@ -3,10 +3,11 @@ import { enterStatus } from '#shared/domain/applications/stages.ts';
 import { intakeRefusalReason } from '#shared/domain/intake-refusal/reasons.ts';
 import { refuse } from '#shared/domain/refusals/application-refusals.ts';
 import { mayAct } from '#shared/domain/rights/may-act.ts';
+import { isFrom } from '#shared/domain/statuses/moves.ts';
 import { statusNames } from '#shared/domain/statuses/status.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok } from '#shared/kernel/result.ts';
-import type { Application, ApplicationStatus } from '#shared/records/application.ts';
+import type { Application } from '#shared/records/application.ts';
 import { idSchema } from '#shared/records/common.ts';
 import { permitted, replaceApplication } from './applications.ts';
 import type { Command } from './command.ts';
@@ -16,9 +17,6 @@ const argsSchema = z.object({
   reasonCodes: z.array(z.string().max(20)).max(30),
   text: z.string().max(4000),
 });
-
-/** Statuses from which intake may be refused (domain T5). */
-const refusable: ReadonlySet<ApplicationStatus> = new Set(['REGISTERING', 'REGISTERED', 'ACCEPTED', 'AWAITING_INFO']);
 
 /**
  * «Отклонить»: refuses intake with at least one reason of the catalogue and words of one's own (domain T5). Cannot be
@@ -32,8 +30,7 @@ export const refuseIntake: Command<z.infer<typeof argsSchema>, Application> = {
   permit(view, actor, application) {
     const refusal = mayAct(view, actor, 'refuseIntake', application.municipalityId);
     if (refusal) return refusal;
-    const isAllowed =
-      actor.role === 'coordinator' ? application.status === 'REGISTERING' : refusable.has(application.status);
+    const isAllowed = isFrom('refuseIntake', application.status, actor.role);
     return isAllowed ? null : refuse('application.cannotRefuseIntake', { status: statusNames[application.status] });
   },
   decide(view, args, context) {

@@ -3,7 +3,9 @@ import { activeDuplicate, firstRepeated } from '#shared/domain/applications/acti
 import { enterStatus } from '#shared/domain/applications/stages.ts';
 import { refuse } from '#shared/domain/refusals/application-refusals.ts';
 import { mayAct } from '#shared/domain/rights/may-act.ts';
+import { isFrom } from '#shared/domain/statuses/moves.ts';
 import { statusNames } from '#shared/domain/statuses/status.ts';
+import { whyNotMovable } from '#shared/domain/statuses/why-not-move.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Application } from '#shared/records/application.ts';
 import { idSchema } from '#shared/records/common.ts';
@@ -14,7 +16,7 @@ const argsSchema = z.object({ ids: z.array(idSchema).min(1).max(100_000) });
 
 /**
  * Registers applications: a number of the journal each, in the order given, on the day it is done (domain T4, J0).
- * Cannot be undone. The simplified form is registered by secretary or operator only (S1).
+ * Cannot be undone. Who registers what is the region's setting: the simplified form by secretary or operator only (S1).
  */
 export const registerApplications: Command<z.infer<typeof argsSchema>, Application> = {
   name: 'application.register',
@@ -24,12 +26,11 @@ export const registerApplications: Command<z.infer<typeof argsSchema>, Applicati
   permit(view, actor, application) {
     const refusal = mayAct(view, actor, 'register', application.municipalityId);
     if (refusal) return refusal;
-    if (application.status !== 'REGISTERING') {
+    if (!isFrom('register', application.status)) {
       return refuse('application.notRegistering', { status: statusNames[application.status] });
     }
-    if (application.form === 'SIMPLIFIED' && actor.role === 'coordinator') {
-      return refuse('application.simplifiedNeedsOperator', {});
-    }
+    const notHere = whyNotMovable(view, actor, 'register', application);
+    if (notHere) return notHere;
     const duplicate = activeDuplicate(view, application);
     return duplicate ? refuse('application.duplicateActive', { systemNo: duplicate.systemNo }) : null;
   },

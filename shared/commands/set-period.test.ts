@@ -56,3 +56,10 @@ test('experts who are full in the other period hold the application back', () =>
   const decision = setPeriod.decide(office, { ids: ['a1'], period: '2026-12' }, acting());
   expect(decision.ok ? null : decision.error).toEqual({ code: 'assignment.loadFull', facts: { load: 1, limit: 1 } });
 });
+
+test('applications moved at once may not overfill an expert together', () => {
+  const moved = (id: string) => anApplication({ id, status: 'ACCEPTED', period: '2026-11', expertIds: ['e1'] });
+  const office = officeState({ applications: [moved('a1'), moved('a2')], experts: [anExpert({ loadLimit: 1 })] });
+  const decision = setPeriod.decide(office, { ids: ['a1', 'a2'], period: '2026-12' }, acting());
+  expect(decision.ok ? null : decision.error).toEqual({ code: 'assignment.loadFull', facts: { load: 1, limit: 1 } });
+});

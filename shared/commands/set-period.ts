@@ -3,6 +3,7 @@ import { enterStatus } from '#shared/domain/applications/stages.ts';
 import { whyNotAssignable } from '#shared/domain/assignment/eligibility.ts';
 import { refuse } from '#shared/domain/refusals/application-refusals.ts';
 import { mayAct } from '#shared/domain/rights/may-act.ts';
+import { isFrom, moves } from '#shared/domain/statuses/moves.ts';
 import { statusNames } from '#shared/domain/statuses/status.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok } from '#shared/kernel/result.ts';
@@ -19,7 +20,7 @@ const argsSchema = z.object({
 });
 
 /** Statuses in which the place in the schedule may still be changed. */
-export const plannableStatuses: ReadonlySet<ApplicationStatus> = new Set(['REGISTERED', 'ACCEPTED', 'AWAITING_INFO']);
+export const plannableStatuses: ReadonlySet<ApplicationStatus> = new Set(moves.setPeriod.from);
 
 /**
  * Chooses the attestation period; for a registered application that accepts it for consideration (domain T7, S1
@@ -40,29 +41,31 @@ export const setPeriod: Command<z.infer<typeof argsSchema>, Application> = {
   decide(view, args, context) {
     const applications = permitted(view, args.ids, (application) => this.permit(view, context.actor, application));
     if (!applications.ok) return applications;
-    for (const application of applications.value) {
-      const refusal = whyPeriodClashes(view, application, args.period);
-      if (refusal) return err(refusal);
-    }
+    const refusal = whyPeriodClashes(view, applications.value, args.period);
+    if (refusal) return err(refusal);
     const changes = applications.value
       .filter((before) => before.period !== args.period)
       .map((before) => replaceApplication(before, { ...accepted(before), period: args.period }));
     return ok({ changes });
 
     function accepted(application: Application): Application {
-      const accepts = application.status === 'REGISTERED' && args.period !== null;
+      const accepts = isFrom('accept', application.status) && args.period !== null;
       return accepts ? enterStatus(application, 'ACCEPTED', context) : application;
     }
   },
 };
 
-function whyPeriodClashes(view: View, application: Application, period: string | null): Refusal | null {
-  if (application.expertIds.length === 0) return null;
-  if (period === null) return refuse('application.periodKept', {});
-  for (const id of application.expertIds) {
-    const expert = view.get('experts', id);
-    const refusal = expert ? whyNotAssignable(view, application, expert, period) : null;
-    if (refusal) return refusal;
+/** Each application is judged with those before it in the new period already, so that together they fit as well. */
+function whyPeriodClashes(view: View, applications: readonly Application[], period: string | null): Refusal | null {
+  const moved = new Map<string, number>();
+  for (const application of applications.filter((one) => one.expertIds.length > 0 && one.period !== period)) {
+    if (period === null) return refuse('application.periodKept', {});
+    for (const id of application.expertIds) {
+      const expert = view.get('experts', id);
+      const refusal = expert ? whyNotAssignable(view, application, expert, period, [], moved.get(id)) : null;
+      if (refusal) return refusal;
+      moved.set(id, (moved.get(id) ?? 0) + 1);
+    }
   }
   return null;
 }

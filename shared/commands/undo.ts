@@ -1,9 +1,14 @@
 import { z } from 'zod';
+import { whyFieldLocked, whyNotEditable } from '#shared/domain/applications/editing.ts';
+import { whyNotAssignable } from '#shared/domain/assignment/eligibility.ts';
 import { refuse } from '#shared/domain/refusals/application-refusals.ts';
-import { mayAct } from '#shared/domain/rights/may-act.ts';
+import type { Actor } from '#shared/domain/rights/actor.ts';
+import { mayActOn } from '#shared/domain/rights/may-act.ts';
+import { isFrom } from '#shared/domain/statuses/moves.ts';
 import { equalJson } from '#shared/kernel/equal.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok } from '#shared/kernel/result.ts';
+import type { Application } from '#shared/records/application.ts';
 import { tableSchemas } from '#shared/records/tables.ts';
 import type { View } from '#shared/records/view.ts';
 import type { Command } from './command.ts';
@@ -25,9 +30,11 @@ const argsSchema = z.object({
 });
 type Args = z.infer<typeof argsSchema>;
 type Change = Args['changes'][number];
+type ApplicationChange = Extract<Change, { table: 'applications' }>;
 
 /** Fields that only the law's own acts change; an undo may not touch them, save acceptance by choosing a period. */
 const lawful = [
+  'municipalityId',
   'systemNo',
   'registrationNo',
   'registeredOn',
@@ -37,24 +44,24 @@ const lawful = [
   'intakeRefusal',
 ] as const;
 
+/** What choosing a period and appointing experts changes; taking anything else back needs the right to edit. */
+const ofPlanning: ReadonlySet<string> = new Set(['period', 'expertIds', 'status', 'stages']);
+
 /**
  * Takes back an edit, a period or an appointment: each row returns to what it was, provided nobody has changed it
- * since. Registration, refusal and approval cannot be taken back. A compensating command, itself part of the history.
+ * since and it would be allowed now: no edit once the expertise has begun, no expert who has no room any more.
+ * Registration, refusal and approval cannot be taken back. A compensating command, itself part of the history.
  */
 export const undo: Command<Args, Change> = {
   name: 'application.undo',
   version: 1,
   kind: 'sameBase',
   args: argsSchema,
-  permit(view, actor, change) {
-    if (!equalJson(view.get(change.table, change.id), change.after)) return refuse('undo.changedSince', {});
-    if (change.table === 'applications' && !isUndoable(change.before, change.after))
-      return refuse('undo.notUndoable', {});
-    return mayAct(view, actor, 'plan', municipalityOf(view, change));
-  },
+  permit: (view, actor, change) => whyRefused(view, actor, change, new Map()),
   decide(view, args, context) {
+    const coming = new Map<string, number>();
     for (const change of args.changes) {
-      const refusal: Refusal | null = this.permit(view, context.actor, change);
+      const refusal = whyRefused(view, context.actor, change, coming);
       if (refusal) return err(refusal);
     }
     const changes = args.changes.map((change) => reversed(change));
@@ -62,14 +69,55 @@ export const undo: Command<Args, Change> = {
   },
 };
 
-function isUndoable(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): boolean {
-  if (lawful.some((field) => !equalJson(before[field], after[field]))) return false;
-  const isSameStatus = before.status === after.status;
-  return isSameStatus || (before.status === 'REGISTERED' && after.status === 'ACCEPTED');
+/** `coming` counts what the changes before this one give back to each expert in each period. */
+function whyRefused(view: View, actor: Actor, change: Change, coming: Map<string, number>): Refusal | null {
+  if (!equalJson(view.get(change.table, change.id), change.after)) return refuse('undo.changedSince', {});
+  const application = view.get('applications', change.id);
+  if (!application) return refuse('application.gone', {});
+  if (change.table === 'personal') return mayActOn(view, actor, 'edit', application) ?? whyNotEditable(application);
+  if (!isUndoable(change.before, change.after)) return refuse('undo.notUndoable', {});
+  const isPlanning = changedFields(change).every((field) => ofPlanning.has(field));
+  const refusal = mayActOn(view, actor, isPlanning ? 'plan' : 'edit', application) ?? whyNotEditable(application);
+  return refusal ?? whyPlanImpossible(view, change, coming);
 }
 
-function municipalityOf(view: View, change: Change): string | null {
-  return view.get('applications', change.id)?.municipalityId ?? null;
+function isUndoable(before: Application, after: Application): boolean {
+  if (lawful.some((field) => !equalJson(before[field], after[field]))) return false;
+  if (before.receivedAt !== after.receivedAt && whyFieldLocked(after, 'receivedAt')) return false;
+  if (before.status === after.status) return equalJson(before.stages, after.stages);
+  const isAcceptance = before.status === 'REGISTERED' && after.status === 'ACCEPTED';
+  return isAcceptance && equalJson(before.stages, after.stages.slice(0, -1));
+}
+
+/** Whether the period and the experts of before would be allowed now: others may have taken the room since (R17). */
+function whyPlanImpossible(
+  view: View,
+  { before, after }: ApplicationChange,
+  coming: Map<string, number>,
+): Refusal | null {
+  const isPlanSame = before.period === after.period && equalJson(before.expertIds, after.expertIds);
+  if (isPlanSame && before.organisationId === after.organisationId) return null;
+  if (!isPlanSame && !isFrom('assignExperts', after.status)) return refuse('undo.notUndoable', {});
+  const panel = before.expertIds.flatMap((id) => view.get('experts', id) ?? []);
+  if (panel.length < before.expertIds.length) return refuse('assignment.expertGone', {});
+  for (const expert of panel) {
+    const place = `${expert.id}|${before.period}`;
+    const others = coming.get(place) ?? 0;
+    const refusal = whyNotAssignable(view, heldNow(before, after), expert, before.period ?? '', panel, others);
+    if (refusal) return refusal;
+    if (before.period !== after.period || !after.expertIds.includes(expert.id)) coming.set(place, others + 1);
+  }
+  return null;
+}
+
+/** The application as it would be, with the place in the period that it has now: its own load is not counted twice. */
+function heldNow(before: Application, after: Application): Application {
+  return { ...before, period: after.period, expertIds: after.expertIds };
+}
+
+function changedFields({ before, after }: Change): readonly string[] {
+  const was: Readonly<Record<string, unknown>> = before;
+  return Object.entries(after).flatMap(([field, value]) => (equalJson(was[field], value) ? [] : [field]));
 }
 
 function reversed(change: Change) {

@@ -1,6 +1,7 @@
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { Application, ApplicationStatus } from '#shared/records/application.ts';
 import { refuse } from '../refusals/application-refusals.ts';
+import { moves } from '../statuses/moves.ts';
 import { statusNames } from '../statuses/status.ts';
 
 /** Fields of an application that a person edits, with their names on the screen and in the history. */
@@ -30,14 +31,7 @@ export type EditableField = keyof typeof editableFields;
 const lockedAfterFiling: ReadonlySet<EditableField> = new Set(['claimedCategory', 'post', 'form']);
 
 /** Statuses in which contacts and clerical errors may be put right: until the expertise begins (S0, domain §3.1). */
-const editableStatuses: ReadonlySet<ApplicationStatus> = new Set([
-  'DRAFT',
-  'REGISTERING',
-  'REGISTERED',
-  'ACCEPTED',
-  'AWAITING_INFO',
-  'SENT_TO_EXPERTISE',
-]);
+const editableStatuses: ReadonlySet<ApplicationStatus> = new Set([...moves.editDraft.from, ...moves.edit.from]);
 
 /** Null when anything of the application may be edited now, otherwise the reason. */
 export function whyNotEditable(application: Application): Refusal | null {

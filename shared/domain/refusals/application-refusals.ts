@@ -28,6 +28,8 @@ export const applicationSentences = {
   'application.nothingChanged': () => 'Ничего не изменено: записывать нечего.',
   'application.badValue': (f: { field: string }) =>
     `Поле «${f.field}» заполнено неверно. Исправьте его и запишите снова.`,
+  'application.expertsOrganisation': (f: { expert: string }) =>
+    `В этой организации работает назначенный эксперт ${f.expert}. Сначала замените эксперта.`,
   'assignment.expertGone': () => 'Этого эксперта больше нет в справочнике. Выберите другого.',
   'assignment.tooMany': (f: { limit: number }) => `На одно заявление назначают не больше ${f.limit} экспертов.`,
   'assignment.sameExpertTwice': () => 'Один и тот же эксперт выбран дважды. Выберите другого вторым.',

@@ -43,6 +43,7 @@ export function roleMay(role: Role, act: Act): Refusal | null {
   return rights[act][role] ? null : notAllowed(role, act);
 }
 
-function notAllowed(role: Role, act: Act): Refusal {
+/** Says that a role has no right to an act, or not here. */
+export function notAllowed(role: Role, act: Act): Refusal {
   return refuse('rights.notAllowed', { role: roleNames[role], act: acts[act] });
 }
