@@ -2,12 +2,7 @@ import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { addDays, toDayNumber } from '#shared/kernel/local-date.ts';
 import type { Application } from '#shared/records/application.ts';
 import { terminalStatuses } from '../statuses/status.ts';
-
-/** Calendar days within which the commission tells the applicant its decision on the application (п. 31; D30). */
-const INTAKE_DAYS = 30;
-
-/** Calendar days from filing to the end of the service («Регламентный срок», S4; D90). */
-const SERVICE_DAYS = 90;
+import { legalDays } from './deadline-codes.ts';
 
 /**
  * The dates by which an application must be dealt with. Counting begins the day after filing (ГК ст. 191), so the last
@@ -24,7 +19,11 @@ export type Deadlines = {
 
 /** Deadlines of an application, by its date of filing. */
 export function deadlinesOf(receivedAt: LocalDate): Deadlines {
-  return { receivedAt, intakeDue: addDays(receivedAt, INTAKE_DAYS), serviceDue: addDays(receivedAt, SERVICE_DAYS) };
+  return {
+    receivedAt,
+    intakeDue: addDays(receivedAt, legalDays.intake),
+    serviceDue: addDays(receivedAt, legalDays.service),
+  };
 }
 
 /** Which day of the service it is: 0 on the day of filing, 1 on the next. */
