@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import { categoryNames, formNames } from '#shared/domain/statuses/category.ts';
+import { postTitle } from '#shared/domain/words/post-title.ts';
+import { derivedForms } from '#shared/domain/words/word-forms.ts';
+import { formatDate } from '#shared/kernel/local-date.ts';
+import { fullName } from '#shared/records/common.ts';
+import type { Schedule, ScheduledRow } from '#shared/records/schedule.ts';
+import { useOffice } from '../../office/react.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { DataTable } from '../../ui/table/data-table.tsx';
+import type { TableColumn } from '../../ui/table/table-column.ts';
+import { browserMemory } from '../../ui/table/table-memory.ts';
+import { rowsOfArray } from '../../ui/table/table-rows.ts';
+import { useColumnLayout } from '../../ui/table/use-column-layout.ts';
+import { dateOf } from './moment.ts';
+import { texts } from './texts.ts';
+
+const columns: readonly TableColumn<ScheduledRow>[] = [
+  { id: 'name', title: texts.rows.name, width: 240, grow: 1, isPinned: true, isMain: true, text: fullName },
+  {
+    id: 'work',
+    title: texts.rows.post,
+    width: 240,
+    grow: 1,
+    text: (row) => `${postTitle(row.post, row.subject, derivedForms)}, ${row.organisation}`,
+  },
+  {
+    id: 'category',
+    title: texts.rows.category,
+    width: 130,
+    yields: 1,
+    text: (row) => categoryNames[row.claimedCategory],
+  },
+  { id: 'form', title: texts.rows.form, width: 110, yields: 2, text: (row) => formNames[row.form] },
+  {
+    id: 'experts',
+    title: texts.approvedRows.experts,
+    width: 320,
+    grow: 2,
+    text: (row) => row.experts.map((expert, i) => `${i + 1}. ${fullName(expert)}`).join(' '),
+  },
+];
+
+const keyOf = (row: ScheduledRow) => row.applicationId;
+
+/** The schedule as it was approved last: frozen, whatever happened to the applications since. */
+export function ApprovedPanel({ schedule }: { readonly schedule: Schedule | null }) {
+  const { actor } = useOffice();
+  const memory = useMemo(() => browserMemory('approved-schedule-columns', actor.userId), [actor.userId]);
+  const layout = useColumnLayout(columns, memory);
+  const version = schedule?.versions.at(-1);
+  const rows = useMemo(() => rowsOfArray(version?.rows ?? [], keyOf), [version]);
+  if (!version) return <Empty title={texts.approvedRows.emptyTitle} text={texts.approvedRows.emptyText} />;
+  return (
+    <>
+      <Notice tone="good">
+        {texts.approvedRows.stamp(formatDate(dateOf(version.approvedAt)), version.rows.length)}
+      </Notice>
+      <DataTable label={texts.approvedRows.label} columns={layout} rows={rows} nameOf={fullName} />
+    </>
+  );
+}

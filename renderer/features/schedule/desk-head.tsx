@@ -1,0 +1,67 @@
+import { Pencil } from 'lucide-react';
+import { periodsAround } from '#shared/domain/periods/period.ts';
+import { periodTitle } from '#shared/domain/periods/period-words.ts';
+import { useOffice } from '../../office/react.tsx';
+import { ActionButton } from '../../ui/action-button.tsx';
+import { ScreenHead } from '../../ui/screen-head.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { PERIODS_AHEAD } from './period-dialog.tsx';
+import type { scheduleActions } from './schedule-actions.ts';
+import type { SchedulePlace } from './schedule-place.ts';
+import css from './schedule-screen.module.css';
+import { texts } from './texts.ts';
+import type { Desk } from './use-desk.ts';
+
+/** How many windows before today can be looked at. */
+const PERIODS_BACK = 12;
+
+type DeskHeadProps = {
+  readonly desk: Desk;
+  readonly place: SchedulePlace;
+  readonly municipality: string;
+  readonly actions: ReturnType<typeof scheduleActions>;
+  readonly onPlace: (place: SchedulePlace) => void;
+};
+
+/** Which schedule is on the desk, and what can be done with its paper. */
+export function DeskHead({ desk, place, municipality, actions, onPlace }: DeskHeadProps) {
+  const { today } = useOffice();
+  const known = periodsAround(today(), PERIODS_BACK, PERIODS_AHEAD);
+  const periods = known.includes(place.period) ? known : [...known, place.period].sort();
+  const isDraft = desk.state.tab === 'draft';
+  return (
+    <ScreenHead
+      title={texts.titleOf(municipality, periodTitle(place.period))}
+      count={
+        isDraft ? (
+          <Tag tone="warn" icon={Pencil}>
+            {texts.draftTag}
+          </Tag>
+        ) : (
+          <Tag tone="good">{texts.approvedTag}</Tag>
+        )
+      }
+    >
+      <SelectField
+        label={texts.municipality}
+        hideLabel
+        searchable
+        className={css.place}
+        options={desk.board.map((row) => ({ value: row.municipalityId, label: row.name }))}
+        value={place.municipalityId}
+        onChange={(municipalityId) => onPlace({ ...place, municipalityId })}
+      />
+      <SelectField
+        label={texts.period}
+        hideLabel
+        className={css.period}
+        options={periods.map((value) => ({ value, label: periodTitle(value) }))}
+        value={place.period}
+        onChange={(period) => onPlace({ ...place, period })}
+      />
+      <ActionButton action={actions.print} variant="quiet" />
+      <ActionButton action={actions.excel} variant="quiet" />
+    </ScreenHead>
+  );
+}

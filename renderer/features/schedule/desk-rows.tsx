@@ -1,0 +1,48 @@
+import type { Selection } from '../../ui/table/selection.ts';
+import { TabPanel, Tabs } from '../../ui/tabs.tsx';
+import { ApprovedPanel } from './approved-panel.tsx';
+import { PlanPanel } from './plan-panel.tsx';
+import type { PlanRow } from './plan-rows.ts';
+import type { SchedulePlace } from './schedule-place.ts';
+import css from './schedule-screen.module.css';
+import type { ScheduleTab } from './schedule-store.ts';
+import { texts } from './texts.ts';
+import type { Desk } from './use-desk.ts';
+
+type DeskRowsProps = {
+  readonly desk: Desk;
+  readonly place: SchedulePlace;
+  readonly onTab: (tab: ScheduleTab) => void;
+  readonly onSelection: (selection: Selection) => void;
+  readonly onCurrent: (applicationId: string | null) => void;
+  readonly onOpen: (row: PlanRow) => void;
+};
+
+/** The rows of the schedule: the one being made, or the approved one. */
+export function DeskRows({ desk, place, onTab, onSelection, onCurrent, onOpen }: DeskRowsProps) {
+  const { state, rows, schedule } = desk;
+  const approved = schedule?.versions.at(-1)?.rows.length ?? 0;
+  const tabs = [
+    { id: 'draft', label: texts.draft, count: rows.length },
+    { id: 'approved', label: texts.approved, count: approved },
+  ] as const;
+  return (
+    <div className={css.rows}>
+      <Tabs label={texts.tabs} tabs={tabs} current={state.tab} onSelect={onTab} />
+      <TabPanel id={state.tab} className={css.table}>
+        {state.tab === 'draft' ? (
+          <PlanPanel
+            rows={rows}
+            placeKey={`${place.period}:${place.municipalityId}`}
+            selection={state.selection}
+            onSelection={onSelection}
+            onCurrent={onCurrent}
+            onOpen={onOpen}
+          />
+        ) : (
+          <ApprovedPanel schedule={schedule} />
+        )}
+      </TabPanel>
+    </div>
+  );
+}

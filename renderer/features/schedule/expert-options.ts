@@ -1,0 +1,77 @@
+import { postKey } from '#shared/domain/applications/person-key.ts';
+import { whyNotAssignable } from '#shared/domain/assignment/eligibility.ts';
+import { loadsOf } from '#shared/domain/assignment/load.ts';
+import { fold } from '#shared/domain/search/fold.ts';
+import type { Refusal } from '#shared/kernel/refusal.ts';
+import type { Application } from '#shared/records/application.ts';
+import { fullName } from '#shared/records/common.ts';
+import type { Expert } from '#shared/records/expert.ts';
+import type { View } from '#shared/records/view.ts';
+import type { SchedulePlace } from './schedule-place.ts';
+
+/** An expert as the picker shows him for one application: whether he may be chosen, and how busy he is. */
+export type ExpertOption = {
+  readonly expert: Expert;
+  readonly load: number;
+  readonly isOwn: boolean;
+  readonly isSameSubject: boolean;
+  /** Why he cannot be appointed; null when he can. */
+  readonly refusal: Refusal | null;
+};
+
+/** Whom the application could have besides the experts it keeps (`panel`). Without an application: everybody, by load. */
+export function expertOptions(
+  view: View,
+  place: SchedulePlace,
+  application: Application | null,
+  panel: readonly Expert[],
+): readonly ExpertOption[] {
+  const loads = loadsOf(view, place.period);
+  const options: ExpertOption[] = [];
+  for (const expert of view.all('experts')) {
+    if (panel.some((kept) => kept.id === expert.id)) continue;
+    options.push({
+      expert,
+      load: loads.get(expert.id) ?? 0,
+      isOwn: expert.municipalityId === place.municipalityId,
+      isSameSubject: application !== null && isSameField(application, expert),
+      refusal: application && whyNotAssignable(view, application, expert, place.period, panel),
+    });
+  }
+  return options.sort(byFitness);
+}
+
+/** Options whose name, subject or post has every typed word. */
+export function optionsMatching(options: readonly ExpertOption[], typed: string): readonly ExpertOption[] {
+  const words = fold(typed)
+    .split(' ')
+    .filter((word) => word !== '');
+  if (words.length === 0) return options;
+  return options.filter(({ expert }) => {
+    const text = fold(`${fullName(expert)} ${expert.subject} ${expert.post}`);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** The same subject; where neither has one, the same post. */
+function isSameField(application: Application, expert: Expert): boolean {
+  if (application.subject === '' && expert.subject === '') return postKey(application.post) === postKey(expert.post);
+  return application.subject !== '' && postKey(application.subject) === postKey(expert.subject);
+}
+
+/** Own municipality, then who may be chosen, then the same subject, then who has more room left, then by name. */
+function byFitness(a: ExpertOption, b: ExpertOption): number {
+  return (
+    Number(b.isOwn) - Number(a.isOwn) ||
+    Number(a.refusal !== null) - Number(b.refusal !== null) ||
+    Number(b.isSameSubject) - Number(a.isSameSubject) ||
+    shareOf(a) - shareOf(b) ||
+    fullName(a.expert).localeCompare(fullName(b.expert), 'ru')
+  );
+}
+
+/** How much of his room an expert has used: 0 is free, 1 is full. Without a limit only the figure counts. */
+export function shareOf({ expert, load }: Pick<ExpertOption, 'expert' | 'load'>): number {
+  if (expert.loadLimit === null) return Math.min(load / 100, 0.99);
+  return expert.loadLimit === 0 ? 1 : Math.min(load / expert.loadLimit, 1);
+}

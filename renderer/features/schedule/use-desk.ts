@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { approveSchedule } from '#shared/commands/approve-schedule.ts';
+import { periodOf, periodsAround, shiftPeriod } from '#shared/domain/periods/period.ts';
+import type { Refusal } from '#shared/kernel/refusal.ts';
+import type { Schedule } from '#shared/records/schedule.ts';
+import type { Office } from '../../office/office.ts';
+import { useOffice, useRevision } from '../../office/react.tsx';
+import { type BoardRow, boardOf } from './board.ts';
+import { type PlanRow, planRowsOf } from './plan-rows.ts';
+import { type SchedulePlace, storedSchedule } from './schedule-place.ts';
+import { type ScheduleState, scheduleStore } from './schedule-store.ts';
+
+/** How many periods the board shows side by side. */
+export const BOARD_PERIODS = 3;
+
+/** Everything that the screen shows, derived from the office and from where the user is. */
+export type Desk = {
+  readonly state: ScheduleState;
+  readonly periods: readonly string[];
+  readonly board: readonly BoardRow[];
+  /** Null while the office has no municipality: nothing has been loaded yet. */
+  readonly place: SchedulePlace | null;
+  readonly rows: readonly PlanRow[];
+  /** The row that the experts are chosen for. */
+  readonly current: PlanRow | null;
+  readonly schedule: Schedule | null;
+  /** Why the schedule cannot be approved now. */
+  readonly approval: Refusal | null;
+};
+
+/** The desk of the schedule; derived anew when a table or the place changes, never stored. */
+export function useDesk(): Desk {
+  const office = useOffice();
+  const state = useStore(scheduleStore(office));
+  const revision = useRevision('applications', 'experts', 'schedules', 'municipalities', 'organisations', 'office');
+  const periods = boardPeriods(office, state.boardFrom);
+  const key = periods.join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what makes the tables other ones
+  const board = useMemo(() => boardOf(office.view, key.split(',')), [office, key, revision]);
+  const place = placeOf(office, state, board);
+  const { municipalityId = null, period = null } = place ?? {};
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what makes the tables other ones
+  return useMemo(() => {
+    const rows = place ? planRowsOf(office.view, place) : [];
+    return {
+      state,
+      periods,
+      board,
+      place,
+      rows,
+      current: rows.find((row) => row.application.id === state.currentId) ?? rows[0] ?? null,
+      schedule: place && storedSchedule(office.view, place),
+      approval: place && approveSchedule.permit(office.view, office.actor, place),
+    };
+  }, [office, state, board, municipalityId, period, revision]);
+}
+
+function boardPeriods(office: Office, from: string | null): readonly string[] {
+  if (from === null) return periodsAround(office.today(), 1, BOARD_PERIODS - 2);
+  return Array.from({ length: BOARD_PERIODS }, (_, i) => shiftPeriod(from, i));
+}
+
+/** What the user has chosen; at first the place with the most to do in the period that has begun. */
+function placeOf(office: Office, state: ScheduleState, board: readonly BoardRow[]): SchedulePlace | null {
+  const period = state.period ?? periodOf(office.today());
+  const chosen = board.find((row) => row.municipalityId === state.municipalityId) ?? busiest(board);
+  return chosen ? { municipalityId: chosen.municipalityId, period } : null;
+}
+
+function busiest(board: readonly BoardRow[]): BoardRow | undefined {
+  const toDo = (row: BoardRow) => row.noPeriod + row.cells.reduce((total, cell) => total + cell.unassigned, 0);
+  return board.reduce<BoardRow | undefined>((best, row) => (best && toDo(best) >= toDo(row) ? best : row), undefined);
+}
