@@ -1,26 +1,33 @@
-import type { CellValue } from 'exceljs';
+import exceljs, { type CellModel } from 'exceljs';
+
+const { ValueType } = exceljs;
 
 /**
  * The text of a cell as the import reads it: dates as ISO text, numbers as digits, formulas as their values, errors as
  * Excel shows them.
  */
-export function cellText(value: CellValue | undefined): string {
-  if (value === null || value === undefined) return '';
+export function cellText(cell: CellModel): string {
+  if (cell.type === ValueType.Formula) return valueText(cell.result);
+  return valueText(cell.type === ValueType.Hyperlink ? cell.text : cell.value);
+}
+
+/** Whether the cell has a formula whose value was never counted. */
+export function isEmptyFormula(cell: CellModel): boolean {
+  return cell.type === ValueType.Formula && (cell.result === undefined || cell.result === null);
+}
+
+function valueText(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return numberText(value);
   if (typeof value === 'boolean') return value ? 'да' : 'нет';
   if (value instanceof Date) return dateText(value);
-  if ('richText' in value) return value.richText.map((run) => run.text).join('');
-  if ('error' in value) return value.error;
-  if ('hyperlink' in value) return linkText(value.text);
-  if ('formula' in value || 'sharedFormula' in value) return cellText(value.result);
-  return '';
+  if (typeof value !== 'object' || value === null) return '';
+  if ('richText' in value && Array.isArray(value.richText)) return value.richText.map(runText).join('');
+  return 'error' in value && typeof value.error === 'string' ? value.error : '';
 }
 
-/** Whether the cell has a formula whose value was never counted. */
-export function isEmptyFormula(value: CellValue | undefined): boolean {
-  if (typeof value !== 'object' || value === null || value instanceof Date) return false;
-  return ('formula' in value || 'sharedFormula' in value) && (value.result === undefined || value.result === null);
+function runText(run: unknown): string {
+  return typeof run === 'object' && run !== null && 'text' in run && typeof run.text === 'string' ? run.text : '';
 }
 
 /** Fifteen digits are all that a spreadsheet keeps; the rest is noise of binary fractions. */
@@ -33,11 +40,4 @@ function dateText(value: Date): string {
   if (Number.isNaN(value.getTime())) return '';
   const text = value.toISOString();
   return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : `${text.slice(0, 10)} ${text.slice(11, 16)}`;
-}
-
-/** The library gives the text of a link as a string, or as runs when it is formatted. */
-function linkText(text: unknown): string {
-  if (typeof text === 'string') return text;
-  const runs = typeof text === 'object' && text !== null && 'richText' in text ? text.richText : null;
-  return Array.isArray(runs) ? runs.map((run: { text?: unknown }) => String(run.text ?? '')).join('') : '';
 }

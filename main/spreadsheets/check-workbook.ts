@@ -1,21 +1,30 @@
 import { inflateRawSync } from 'node:zlib';
 import { refuseSheet } from '#shared/domain/refusals/sheet-refusals.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { countFilledRows } from './count-filled-rows.ts';
 import { inFigures, inMegabytes, SHEET_LIMITS } from './limits.ts';
 import { packedBytes, readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
+/** Parts of a workbook that hold its texts, unpacked, by name. */
+export type WorkbookParts = Readonly<Record<string, Buffer>>;
+
+/** What the texts of cells are made of; pictures, tables, remarks and themes are not even unpacked for the library. */
+const TELLING =
+  /^(?:_rels\/\.rels|xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/sheet\d+\.xml))$/;
+
 /**
- * Null when the zip is a workbook that can be opened safely. Checked before any library sees it: its kind, the number of
- * parts, their real unpacked size (a directory may lie), and how many rows its sheets have.
+ * The parts of a workbook that can be opened safely. Checked before any library sees it: its kind, the number of parts,
+ * their real unpacked size (a directory may lie), and how many rows its sheets have.
  */
-export function checkWorkbook(bytes: Buffer): Refusal | null {
+export function checkWorkbook(bytes: Buffer): Result<WorkbookParts, Refusal> {
   const entries = readZipDirectory(bytes);
-  if (!entries) return refuseSheet('sheet.damaged', {});
+  if (!entries) return err(refuseSheet('sheet.damaged', {}));
   if (entries.length > SHEET_LIMITS.maxParts) {
-    return refuseSheet('sheet.tooManyParts', { parts: entries.length, limit: SHEET_LIMITS.maxParts });
+    return err(refuseSheet('sheet.tooManyParts', { parts: entries.length, limit: SHEET_LIMITS.maxParts }));
   }
-  return refuseKind(entries) ?? refuseDeclaredSize(entries) ?? refuseParts(bytes, entries);
+  const refusal = refuseKind(entries) ?? refuseDeclaredSize(entries);
+  return refusal ? err(refusal) : unpackParts(bytes, entries);
 }
 
 function refuseKind(entries: readonly ZipEntry[]): Refusal | null {
@@ -34,17 +43,19 @@ function refuseDeclaredSize(entries: readonly ZipEntry[]): Refusal | null {
   return unpacked > SHEET_LIMITS.maxUnpackedBytes ? refuseBomb(unpacked) : null;
 }
 
-function refuseParts(bytes: Buffer, entries: readonly ZipEntry[]): Refusal | null {
+function unpackParts(bytes: Buffer, entries: readonly ZipEntry[]): Result<WorkbookParts, Refusal> {
+  const parts: Record<string, Buffer> = {};
   for (const entry of entries) {
+    if (!TELLING.test(entry.name)) continue;
     const content = unpack(bytes, entry);
-    if (!content) return refuseSheet('sheet.damaged', {});
-    if (!/^xl\/worksheets\/[^/]+\.xml$/.test(entry.name)) continue;
-    const rows = countFilledRows(content);
+    if (!content) return err(refuseSheet('sheet.damaged', {}));
+    const rows = entry.name.startsWith('xl/worksheets/') ? countFilledRows(content) : 0;
     if (rows > SHEET_LIMITS.maxRows) {
-      return refuseSheet('sheet.tooManyRows', { rows: inFigures(rows), limit: inFigures(SHEET_LIMITS.maxRows) });
+      return err(refuseSheet('sheet.tooManyRows', { rows: inFigures(rows), limit: inFigures(SHEET_LIMITS.maxRows) }));
     }
+    parts[entry.name] = content;
   }
-  return null;
+  return ok(parts);
 }
 
 /** Unpacks one part, never further than the directory promised; null when it is damaged or lies. */

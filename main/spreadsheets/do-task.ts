@@ -3,6 +3,7 @@ import { refuseSheet } from '#shared/domain/refusals/sheet-refusals.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { err, ok } from '#shared/kernel/result.ts';
+import { freeMemory } from './free-memory.ts';
 import { type OpenedFile, summaryOf } from './opened-file.ts';
 import { readFile } from './read-file.ts';
 import type { PreviewBytes, SheetTask, TaskAnswers } from './task.ts';
@@ -15,6 +16,7 @@ export function createTaskDoer(): (task: SheetTask) => Promise<Result<TaskAnswer
     const file = await readFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     if (!file.ok) return file;
     opened = file.value;
+    freeMemory();
     return ok(summaryOf(file.value));
   };
   return async (task) => {

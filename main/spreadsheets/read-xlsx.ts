@@ -1,111 +1,90 @@
-import exceljs, { type Row, type Worksheet } from 'exceljs';
+import type { CellModel } from 'exceljs';
 import type { Grid, Merge } from '#shared/domain/intake/grid.ts';
 import { refuseSheet } from '#shared/domain/refusals/sheet-refusals.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { err, ok } from '#shared/kernel/result.ts';
+import { columnOf, rangeOf } from './cell-address.ts';
 import { cellText, isEmptyFormula } from './cell-text.ts';
-import { checkWorkbook } from './check-workbook.ts';
+import { checkWorkbook, type WorkbookParts } from './check-workbook.ts';
 import { inFigures, SHEET_LIMITS } from './limits.ts';
+import { loadModel, type SheetParsed } from './load-model.ts';
 import type { OpenedFile, OpenedSheet } from './opened-file.ts';
-
-/** Parts of a sheet that say nothing about its texts; some of them make the library fail. */
-const IGNORED = [
-  'dataValidations',
-  'conditionalFormatting',
-  'hyperlinks',
-  'drawing',
-  'legacyDrawing',
-  'tableParts',
-  'extLst',
-  'picture',
-  'pageSetup',
-  'printOptions',
-  'pageMargins',
-  'headerFooter',
-  'rowBreaks',
-  'autoFilter',
-  'sheetProtection',
-];
 
 /** Reads a workbook that has passed the check: texts of the visible sheets. */
 export async function readXlsx(bytes: Buffer): Promise<Result<OpenedFile, Refusal>> {
-  const refusal = checkWorkbook(bytes);
-  if (refusal) return err(refusal);
-  const workbook = new exceljs.Workbook();
-  try {
-    await workbook.xlsx.load(arrayBufferOf(bytes), { ignoreNodes: IGNORED });
-  } catch {
-    return err(refuseSheet('sheet.damaged', {}));
-  }
-  const visible = workbook.worksheets.filter((sheet) => sheet.state === 'visible');
-  const hidden = workbook.worksheets.filter((sheet) => sheet.state !== 'visible').map((sheet) => sheet.name);
+  const parts = checkWorkbook(bytes);
+  if (!parts.ok) return parts;
+  const parsed = await parse(parts.value);
+  if (!parsed) return err(refuseSheet('sheet.damaged', {}));
+  const visible = parsed.filter((sheet) => !isHidden(sheet));
   const sheets = visible.map(sheetOf).filter(({ grid }) => grid.rows.length > 0);
   const widest = Math.max(0, ...sheets.map(({ columns }) => columns));
   if (widest > SHEET_LIMITS.maxColumns) {
-    return err(
-      refuseSheet('sheet.tooManyColumns', { columns: inFigures(widest), limit: inFigures(SHEET_LIMITS.maxColumns) }),
-    );
+    const limit = inFigures(SHEET_LIMITS.maxColumns);
+    return err(refuseSheet('sheet.tooManyColumns', { columns: inFigures(widest), limit }));
   }
   if (sheets.length === 0) return err(refuseSheet('sheet.noTable', {}));
-  return ok({ format: 'xlsx', writtenAs: null, hiddenSheets: hidden, sheets });
+  return ok({ format: 'xlsx', writtenAs: null, hiddenSheets: parsed.filter(isHidden).map(({ name }) => name), sheets });
 }
 
-/** The library's types ask for a plain buffer of exactly these bytes. */
-function arrayBufferOf(bytes: Buffer): ArrayBuffer {
-  const whole = bytes.buffer;
-  const isExact = bytes.byteOffset === 0 && bytes.byteLength === whole.byteLength;
-  return isExact && whole instanceof ArrayBuffer ? whole : new Uint8Array(bytes).buffer;
+async function parse(parts: WorkbookParts): Promise<readonly SheetParsed[] | null> {
+  try {
+    return await loadModel(parts);
+  } catch {
+    return null;
+  }
 }
 
-function sheetOf(sheet: Worksheet): OpenedSheet {
-  const rows: (readonly string[])[] = [];
-  const merges = new Map<string, Merge>();
-  let emptyFormulas = 0;
-  let columns = 0;
-  sheet.eachRow((row, number) => {
-    const cells = textsOf(row, merges, () => {
-      emptyFormulas += 1;
-    });
-    if (cells.length === 0) return;
-    while (rows.length < number - 1) rows.push(EMPTY_ROW);
-    rows.push(cells);
-    columns = Math.max(columns, cells.length);
-  });
-  const grid: Grid = { rows, merges: [...merges.values()] };
-  return { name: sheet.name, grid, columns, emptyFormulas };
+function isHidden({ state }: SheetParsed): boolean {
+  return state !== undefined && state !== 'visible';
 }
 
 const EMPTY_ROW: readonly string[] = [];
 
-/** Texts up to the last filled cell; cells merged into another stay empty and are noted. */
-function textsOf(row: Row, merges: Map<string, Merge>, onEmptyFormula: () => void): readonly string[] {
+function sheetOf(sheet: SheetParsed): OpenedSheet {
+  const merges = (sheet.mergeCells ?? []).flatMap((range) => rangeOf(range) ?? []);
+  const covered = coveredCells(merges);
+  const rows: (readonly string[])[] = [];
+  let emptyFormulas = 0;
+  let columns = 0;
+  for (const { number, cells } of sheet.rows ?? []) {
+    const texts = textsOf(cells, covered.get(number - 1));
+    if (texts.length === 0 || number <= rows.length) continue;
+    emptyFormulas += cells.filter(isEmptyFormula).length;
+    while (rows.length < number - 1) rows.push(EMPTY_ROW);
+    rows.push(texts);
+    columns = Math.max(columns, texts.length);
+  }
+  const grid: Grid = { rows, merges: merges.filter(({ top }) => top < rows.length) };
+  return { name: sheet.name, grid, columns, emptyFormulas };
+}
+
+/** Texts up to the last filled cell; cells covered by a merged one stay empty, whatever they still hold. */
+function textsOf(cells: readonly CellModel[], covered: readonly Merge[] | undefined): readonly string[] {
   const texts: string[] = [];
-  row.eachCell((cell, column) => {
-    if (cell.type === exceljs.ValueType.Merge) {
-      noteMerge(merges, cell.master, row.number - 1, column - 1);
-      return;
-    }
-    const value = cell.value;
-    if (isEmptyFormula(value)) onEmptyFormula();
-    const text = cellText(value);
-    if (text === '') return;
-    while (texts.length < column - 1) texts.push('');
+  for (const cell of cells) {
+    const text = cellText(cell);
+    const column = text === '' ? -1 : columnOf(cell.address);
+    if (column < texts.length || covered?.some((merge) => isCovered(merge, cell, column))) continue;
+    while (texts.length < column) texts.push('');
     texts.push(text);
-  });
+  }
   return texts;
 }
 
-type Master = { readonly address: string; readonly row: string | number; readonly col: string | number };
+function isCovered(merge: Merge, { address }: CellModel, column: number): boolean {
+  if (column < merge.left || column > merge.right) return false;
+  return column !== merge.left || !String(address).endsWith(String(merge.top + 1));
+}
 
-function noteMerge(merges: Map<string, Merge>, master: Master, row: number, column: number): void {
-  const top = Number(master.row) - 1;
-  const left = Number(master.col) - 1;
-  const known = merges.get(master.address);
-  merges.set(master.address, {
-    top,
-    left,
-    bottom: Math.max(row, known?.bottom ?? top),
-    right: Math.max(column, known?.right ?? left),
-  });
+/** Merged cells by the rows that they cover. */
+function coveredCells(merges: readonly Merge[]): ReadonlyMap<number, readonly Merge[]> {
+  const byRow = new Map<number, Merge[]>();
+  for (const merge of merges) {
+    for (let row = merge.top; row <= Math.min(merge.bottom, merge.top + SHEET_LIMITS.maxRows); row += 1) {
+      byRow.set(row, [...(byRow.get(row) ?? []), merge]);
+    }
+  }
+  return byRow;
 }

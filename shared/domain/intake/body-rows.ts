@@ -31,17 +31,18 @@ export function readBody(grid: Grid, header: Header, mapping: readonly (Field | 
   let section = municipality;
   for (let i = header.last + 1; i < grid.rows.length; i += 1) {
     const cells = grid.rows[i] ?? [];
-    const filled = cells.flatMap((text, column) => (isBlank(text) ? [] : [column]));
-    const [first] = filled;
-    if (first === undefined || isRepeatedHead(cells, filled, header) || isNumbering(cells, filled)) continue;
+    const first = nextFilled(cells, 0);
+    if (first < 0 || isRepeatedHead(cells, first, header) || isNumbering(cells, first)) continue;
     const opening = cells[first] ?? '';
-    if (TOTAL.test(plainWords(opening))) counts.totals += 1;
-    else if (filled.length > 1) rows.push({ number: i + 1, texts: textsOf(cells, mapping, section) });
+    const isLone = nextFilled(cells, first + 1) < 0;
+    if (isTotal(opening)) counts.totals += 1;
+    else if (!isLone) rows.push({ number: i + 1, texts: textsOf(cells, mapping, section) });
     else if (isSection(opening, wide.has(i), mapping[first] ?? null)) {
       section = municipalityName(opening);
       counts.sections += 1;
-    } else if (isLoneData(mapping[first] ?? null))
+    } else if (isLoneData(mapping[first] ?? null)) {
       rows.push({ number: i + 1, texts: textsOf(cells, mapping, section) });
+    }
   }
   return { rows, ...counts };
 }
@@ -78,12 +79,30 @@ function isLoneData(field: Field | null): boolean {
 }
 
 /** The head printed again on the next page. */
-function isRepeatedHead(cells: readonly string[], filled: readonly number[], header: Header): boolean {
-  if (filled.length < 3) return false;
-  return filled.every((column) => plainWords(cells[column] ?? '') === plainWords(header.headings[column] ?? ''));
+function isRepeatedHead(cells: readonly string[], first: number, header: Header): boolean {
+  const isSame = (column: number) => plainWords(cells[column] ?? '') === plainWords(header.headings[column] ?? '');
+  if (/^\d/.test(cells[first] ?? '') || !isSame(first)) return false;
+  const filled = filledColumns(cells);
+  return filled.length >= 3 && filled.every(isSame);
 }
 
 /** The row «1 2 3 4 …» that official forms have under the head. */
-function isNumbering(cells: readonly string[], filled: readonly number[]): boolean {
+function isNumbering(cells: readonly string[], first: number): boolean {
+  if (Number(cells[first]) !== 1) return false;
+  const filled = filledColumns(cells);
   return filled.length >= 3 && filled.every((column, i) => Number(cells[column]) === i + 1);
+}
+
+function isTotal(opening: string): boolean {
+  return /^[\s«"]*[вВиИпПоО]/.test(opening) && TOTAL.test(plainWords(opening));
+}
+
+function filledColumns(cells: readonly string[]): readonly number[] {
+  return cells.flatMap((text, column) => (isBlank(text) ? [] : [column]));
+}
+
+/** The first filled cell from this one on, or -1. */
+function nextFilled(cells: readonly string[], from: number): number {
+  for (let column = from; column < cells.length; column += 1) if (!isBlank(cells[column] ?? '')) return column;
+  return -1;
 }

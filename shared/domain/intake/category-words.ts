@@ -1,4 +1,5 @@
 import type { ClaimedCategory, HeldCategory } from '#shared/records/application.ts';
+import { memoText } from './memo.ts';
 import { plainWords } from './text.ts';
 
 /** What a cell of a category says. `several` names more than one; `unknown` none of those in use. */
@@ -29,18 +30,18 @@ const NOISE = /^(?:квалиф|катег|кат$|кв$|кк$|к$|педаго�
  * Reads a category that is held: also «не имею», «б/к», «соответствие занимаемой должности». Words around the category
  * («высшая, приказ от …») are passed over.
  */
-export function readHeldCategory(text: string): CategoryReading {
+export const readHeldCategory: (text: string) => CategoryReading = memoText((text) => {
   const words = wordsOf(text);
   if (words.length === 0) return { kind: 'empty' };
   if (NONE_WORDS.test(words[0] ?? '')) return { kind: 'category', category: 'NONE' };
   return oneOf(words.filter((word) => stemOf(word) !== undefined));
-}
+});
 
 /** Reads a category that is claimed: one of the four, in any of the wordings in use. */
-export function readClaimedCategory(text: string): CategoryReading {
+export const readClaimedCategory: (text: string) => CategoryReading = memoText((text) => {
   const words = wordsOf(text);
   return words.length === 0 ? { kind: 'empty' } : oneOf(words);
-}
+});
 
 function wordsOf(text: string): readonly string[] {
   const words = plainWords(text)

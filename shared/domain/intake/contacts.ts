@@ -5,12 +5,16 @@ import { cleanText } from './text.ts';
  * as it tells a town from a mobile net. What is no Russian number stays as typed.
  */
 export function readPhone(text: string): string {
+  if (USUAL_PHONE.test(text)) return text;
   return cleanText(text)
     .split(/\s*[,;/]\s*/)
     .map(onePhone)
     .filter((phone) => phone !== '')
     .join(', ');
 }
+
+/** A mobile number or one of a regional centre, as lists show it. */
+const USUAL_PHONE = /^\+7 \(\d{3}\) \d{3}-\d\d-\d\d$/;
 
 function onePhone(text: string): string {
   const digits = text.replace(/\D/g, '');

@@ -15,6 +15,8 @@ export type Header = {
 
 /** Titles, approvals and stamps above a journal take up to so many rows. */
 const SEARCHED_ROWS = 60;
+/** A better head than the one found can only stand close beneath it. */
+const ROWS_AFTER = 4;
 /** With fewer fields than this a row is not taken for a head: the user is asked. */
 const ENOUGH_FIELDS = 3;
 
@@ -24,7 +26,8 @@ const ENOUGH_FIELDS = 3;
  */
 export function findHeader(grid: Grid, intake: Intake): Header | null {
   let best: Header | null = null;
-  for (let row = 0; row < Math.min(grid.rows.length, SEARCHED_ROWS); row += 1) {
+  const upper = Math.min(grid.rows.length, SEARCHED_ROWS);
+  for (let row = 0; row < (best === null ? upper : Math.min(upper, best.first + ROWS_AFTER)); row += 1) {
     const header = headerAt(grid, intake, row);
     if (isHead(header) && (best === null || countFields(header.mapping) > countFields(best.mapping))) best = header;
   }

@@ -1,4 +1,5 @@
 import type { AttestationForm } from '#shared/records/application.ts';
+import { memoText } from './memo.ts';
 import { plainWords } from './text.ts';
 
 const STEMS: readonly (readonly [RegExp, AttestationForm])[] = [
@@ -8,7 +9,7 @@ const STEMS: readonly (readonly [RegExp, AttestationForm])[] = [
 ];
 
 /** Reads the form of attestation; null when the text names none, or nothing. */
-export function readForm(text: string): AttestationForm | null {
+export const readForm: (text: string) => AttestationForm | null = memoText((text) => {
   const words = plainWords(text);
   return STEMS.find(([stem]) => stem.test(words))?.[1] ?? null;
-}
+});

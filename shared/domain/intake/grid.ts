@@ -12,9 +12,16 @@ export function cellAt(grid: Grid, row: number, column: number): string {
   return grid.rows[row]?.[column] ?? '';
 }
 
+const widths = new WeakMap<Grid, number>();
+
 /** How many columns the widest row has. */
 export function widthOf(grid: Grid): number {
-  return grid.rows.reduce((width, row) => Math.max(width, row.length), 0);
+  let width = widths.get(grid);
+  if (width === undefined) {
+    width = grid.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+    widths.set(grid, width);
+  }
+  return width;
 }
 
 /** A row in which every merged cell repeats the text of its first cell; headings are read so. */

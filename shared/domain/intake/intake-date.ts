@@ -2,6 +2,7 @@ import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { localDate } from '#shared/kernel/local-date.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { err, ok } from '#shared/kernel/result.ts';
+import { memoText } from './memo.ts';
 import { comparable } from './text.ts';
 
 /** Why a text is not a date. Figures are those of the text. */
@@ -29,7 +30,7 @@ const CENTURY_TURN = 79;
  * Reads a date as sources write it: `28.08.2026`, `01.09.26`, `2026-09-01`, «1 сентября 2026 г.», each with or without a
  * time (domain §10). The day comes before the month, as in Russia; a date that does not exist is refused with the reason.
  */
-export function readDate(text: string): Result<LocalDate, DateFault> {
+export const readDate: (text: string) => Result<LocalDate, DateFault> = memoText((text) => {
   const plain = comparable(text);
   if (!/[\p{L}\p{N}]/u.test(plain)) return err({ kind: 'empty' });
   const iso = YEAR_FIRST.exec(plain);
@@ -40,7 +41,7 @@ export function readDate(text: string): Result<LocalDate, DateFault> {
   const month = words ? monthOf(words[2] ?? '') : 0;
   if (words && month > 0) return dateOf(fullYear(words[3] ?? ''), month, Number(words[1]));
   return err({ kind: /^\d{5}(?:[.,]\d+)?$/.test(plain) ? 'bareNumber' : 'notADate' });
-}
+});
 
 function dateOf(year: number, month: number, day: number): Result<LocalDate, DateFault> {
   if (month < 1 || month > 12) return err({ kind: 'noSuchMonth', month });

@@ -7,12 +7,17 @@ const NAME_LENGTH = 100;
 
 /** A part of a name in proper case when it came in capitals or in small letters; «ПЕТРОВА-ВОДКИНА» is «Петрова-Водкина». */
 export function properCaseName(text: string): string {
-  return cleanText(mendLookAlikes(text))
+  const clean = cleanText(mendLookAlikes(text));
+  if (USUAL_NAME.test(clean)) return clean;
+  return clean
     .replace(/\s*[-‐‑–—]\s*/g, '-')
     .split(' ')
     .map((word) => word.split('-').map(properCasePart).join('-'))
     .join(' ');
 }
+
+/** Words of two letters and more, each with one capital at its head. */
+const USUAL_NAME = /^[А-ЯЁ][а-яё]+(?: [А-ЯЁ][а-яё]+)*$/;
 
 function properCasePart(part: string): string {
   const lower = part.toLowerCase();
@@ -27,7 +32,7 @@ function properCasePart(part: string): string {
  * («Иванов И.И.») are separated. Missing parts are empty.
  */
 export function splitFullName(text: string): PersonName {
-  const spaced = cleanText(text.replace(/\.(?=\p{L})/gu, '. '));
+  const spaced = text.includes('.') ? text.replace(/\.(?=\p{L})/gu, '. ') : text;
   const [lastName = '', firstName = '', ...rest] = properCaseName(spaced)
     .split(' ')
     .filter((word) => !isBlank(word));

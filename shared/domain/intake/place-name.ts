@@ -1,3 +1,4 @@
+import { memoText } from './memo.ts';
 import { cleanText, clip, isShouted, mendLookAlikes, plainWords } from './text.ts';
 
 /** Short words that stay capital in the name of an organisation written in capitals. */
@@ -7,30 +8,30 @@ const ORGANISATION_LENGTH = 400;
 const MUNICIPALITY_LENGTH = 200;
 
 /** Words by which two spellings of one place are known: «г.Томск», «город Томск» and «Г. ТОМСК» agree. */
-export function placeKey(name: string): string {
-  return plainWords(name)
+export const placeKey: (name: string) => string = memoText((name) =>
+  plainWords(name)
     .replace(/(^| )г(?=$| )/g, '$1город')
     .replace(/(^| )(?:р-н|рн)(?=$| )/g, '$1район')
     .replace(/(^| )обл(?=$| )/g, '$1область')
     .replace(/(^| )муниципальн\S* образовани\S*/g, '')
     .replace(/^мо /, '')
-    .trim();
-}
+    .trim(),
+);
 
 /** A municipality as lists show it. «МУНИЦИПАЛИТЕТ: АСИНОВСКИЙ РАЙОН» is «Асиновский район». */
-export function municipalityName(text: string): string {
+export const municipalityName: (text: string) => string = memoText((text) => {
   const name = cleanText(mendLookAlikes(text))
     .replace(/^(?:муниципалитет|муниципальное образование|территория|мо)\s*[:.\-–—]\s*/i, '')
     .replace(/\s*[:;.]$/, '');
   const calm = isShouted(name) ? calmMunicipality(name) : name;
   return clip(calm.replace(/^г\.\s*/i, 'г. '), MUNICIPALITY_LENGTH);
-}
+});
 
 /** An organisation as lists show it; a name in capitals is calmed, its abbreviations and first words stay. */
-export function organisationName(text: string): string {
+export const organisationName: (text: string) => string = memoText((text) => {
   const name = cleanText(mendLookAlikes(text));
   return clip(isShouted(name) && name.includes(' ') ? calmOrganisation(name) : name, ORGANISATION_LENGTH);
-}
+});
 
 const COMMON = /^(?:РАЙОН|ОБЛАСТЬ|ОКРУГ|КРАЙ|ГОРОД|ГОРОДСКОЙ|МУНИЦИПАЛЬНЫЙ|ОБРАЗОВАТЕЛЬНЫЕ|УЧРЕЖДЕНИЯ|ОРГАНИЗАЦИИ|И)$/;
 

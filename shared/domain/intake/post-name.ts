@@ -1,10 +1,11 @@
+import { memoText } from './memo.ts';
 import { cleanText, clip, isShouted, mendLookAlikes } from './text.ts';
 
 const ABBREVIATIONS = new Set(['ОБЖ', 'ОБЗР', 'ИЗО', 'МХК', 'ИКТ', 'ОВЗ', 'ЛФК', 'ОРКСЭ', 'ОДНКНР', 'ДПО', 'ПДО']);
 const LENGTH = 300;
 
 /** A post or a subject as it reads inside a sentence: «УЧИТЕЛЬ», «Учитель» are «учитель»; abbreviations stay. */
-export function postName(text: string): string {
+export const postName: (text: string) => string = memoText((text) => {
   const name = cleanText(mendLookAlikes(text));
   const calm = isShouted(name)
     ? name.replace(/\p{L}+/gu, (word) => (ABBREVIATIONS.has(word) ? word : word.toLowerCase()))
@@ -13,4 +14,4 @@ export function postName(text: string): string {
     calm.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
     LENGTH,
   );
-}
+});

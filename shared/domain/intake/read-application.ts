@@ -18,12 +18,12 @@ const DEFAULT_FORM: AttestationForm = 'IN_PERSON';
 const NOTE_LENGTH = 2000;
 const NUMBER_LENGTH = 40;
 /** Longer cells than this lose their end. */
-const LONGEST: Readonly<Partial<Record<Field, number>>> = {
-  note: NOTE_LENGTH,
-  organisation: 400,
-  post: 300,
-  subject: 300,
-};
+const LONGEST: readonly (readonly [Field, number])[] = [
+  ['note', NOTE_LENGTH],
+  ['organisation', 400],
+  ['post', 300],
+  ['subject', 300],
+];
 
 /** Reads a row of a journal from the texts of its cells: all that can be read, and what is wrong with the rest. */
 export function readApplication(number: number, texts: FieldTexts): ApplicationRow {
@@ -111,7 +111,7 @@ function snilsProblem(read: ReturnType<typeof readSnils>): Problem | null {
 }
 
 function isCut(texts: FieldTexts): boolean {
-  return Object.entries(LONGEST).some(([field, length]) => (texts[field as Field] ?? '').length > length);
+  return LONGEST.some(([field, length]) => (texts[field]?.length ?? 0) > length);
 }
 
 /** Whether the row says all that an application needs. */
