@@ -74,6 +74,7 @@ export function ApplicationsScreen() {
         shown={registry.rows.count}
         total={registry.index.rows.length}
         onDetails={() => setWindow('skipped')}
+        onClear={() => registry.onSelection(emptySelection)}
       />
       <BulkDialogs
         {...{ bulk, primary }}
@@ -120,7 +121,11 @@ function RegistryTable({ registry, tableRef, children }: RegistryTableProps) {
         <ColumnsMenu columns={columns} />
       </ScreenHead>
       {children}
-      {found.readAs === null ? null : <Notice tone="info">{texts.readAs(found.readAs)}</Notice>}
+      {found.readAs === null ? null : (
+        <div className={css.readAs}>
+          <Notice tone="info">{texts.readAs(found.readAs)}</Notice>
+        </div>
+      )}
       <DataTable
         ref={tableRef}
         label={texts.table}

@@ -15,6 +15,7 @@ import { texts } from './texts.ts';
 type Column = TableColumn<SearchRow>;
 
 const titles = texts.columns;
+const shortCategories = texts.shortCategories;
 
 /** Columns of the registry. Ids are those of the orders in `domain/search`. The view is asked for the names of experts. */
 export function registryColumns(view: View): readonly Column[] {
@@ -87,7 +88,8 @@ const whatColumns: readonly Column[] = [
     fullTitle: titles.claimedCategoryFull,
     width: 84,
     isSortable: true,
-    text: ({ application }) => categoryNames[application.claimedCategory],
+    text: ({ application }) => shortCategories[application.claimedCategory],
+    hint: ({ application }) => categoryNames[application.claimedCategory],
   },
   {
     id: 'form',

@@ -13,7 +13,8 @@ import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { toast } from '../../ui/toast.tsx';
 import type { Split } from './bulk-split.ts';
-import { type BulkDialogProps, skippedLines } from './register-dialog.tsx';
+import type { BulkDialogProps } from './register-dialog.tsx';
+import { skippedLines } from './skipped-lines.ts';
 import { texts } from './texts.ts';
 
 /** How many windows ahead of today can be chosen. */

@@ -6,7 +6,8 @@ import { useOffice } from '../../office/react.tsx';
 import { useAct } from '../../office/use-act.ts';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { toast } from '../../ui/toast.tsx';
-import { type BulkDialogProps, skippedLines } from './register-dialog.tsx';
+import type { BulkDialogProps } from './register-dialog.tsx';
+import { skippedLines } from './skipped-lines.ts';
 import { texts } from './texts.ts';
 
 const DRAFT = 'refuse-intake';

@@ -6,7 +6,8 @@ import { useAct } from '../../office/use-act.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { toast } from '../../ui/toast.tsx';
-import { type Split, skippedCount } from './bulk-split.ts';
+import type { Split } from './bulk-split.ts';
+import { skippedLines } from './skipped-lines.ts';
 import { texts } from './texts.ts';
 
 export type BulkDialogProps = { readonly split: Split; readonly onClose: () => void; readonly onDone: () => void };
@@ -45,10 +46,4 @@ export function RegisterDialog({ split, onClose, onDone }: BulkDialogProps) {
       ) : null}
     </Dialog>
   );
-}
-
-/** A line for the rows that are left out, or none. */
-export function skippedLines(split: Split): readonly string[] {
-  const count = skippedCount(split);
-  return count > 0 ? [texts.skippedLine(count)] : [];
 }

@@ -22,7 +22,6 @@ export function registryActions(acts: RegistryActs): readonly Action[] {
       id: 'applications.clear',
       label: texts.bar.clear,
       icon: X,
-      shortcut: 'Escape',
       permit: () => (acts.hasSelection ? null : texts.bar.selectFirst),
       run: acts.onClear,
     },

@@ -21,6 +21,7 @@ export type SelectionBarProps = {
   readonly split: Split;
   readonly sentence: string;
   readonly onDetails: () => void;
+  readonly onClear: () => void;
 };
 
 /** What will happen to the selected rows, before it happens; without a selection, the totals. */
@@ -42,7 +43,10 @@ export function SelectionBar(props: SelectionBarProps) {
       isActive
       sentence={
         <>
-          {texts.bar.selected(selected)} {hidden > 0 ? texts.bar.hidden(hidden) : null} {props.sentence}
+          {texts.bar.selected(selected)} {hidden > 0 ? texts.bar.hidden(hidden) : null} {props.sentence}{' '}
+          <button type="button" className={css.more} onClick={props.onClear}>
+            {texts.bar.clear}
+          </button>
         </>
       }
       details={<SkippedLine split={props.split} onDetails={props.onDetails} />}

@@ -16,7 +16,7 @@ export const texts = {
   of: (total: number) => `из${nbsp}${grouped(total)}`,
   import: 'Импорт',
   search: 'Поиск',
-  searchExample: 'Фамилия, номер, ЕПГУ, СНИЛС, организация',
+  searchExample: 'Фамилия, номер, ЕПГУ, СНИЛС',
   clearSearch: 'Очистить поиск',
   readAs: (text: string) => `Найдено по «${text}»: другая раскладка клавиатуры.`,
   order: (words: string) => `порядок: ${words}`,
@@ -87,6 +87,7 @@ export const texts = {
     experts: 'число экспертов',
     remarks: 'число замечаний',
   },
+  shortCategories: { FIRST: 'первая', HIGHEST: 'высшая', METHODIST: 'методист', MENTOR: 'наставник' },
   none: '—',
   emptyOffice: {
     title: 'Заявлений пока нет',
@@ -119,7 +120,7 @@ export const texts = {
     confirm: (count: number) => `Зарегистрировать ${countApplications(count)}`,
     warning: 'Отменить регистрацию нельзя.',
     oneNumber: (no: number) => `Номер в журнале: ${no}`,
-    numbers: (from: number, to: number) => `Номера в журнале: с ${grouped(from)} по ${grouped(to)}, по дате подачи`,
+    numbers: (from: number, to: number) => `Номера в журнале: с ${from} по ${to}, по дате подачи`,
     date: (date: string) => `Дата регистрации: ${date}`,
     done: (count: number) =>
       `${plural(count, ['Зарегистрировано', 'Зарегистрированы', 'Зарегистрировано'])} ${countApplications(count)}.`,

@@ -24,12 +24,12 @@ export function tableActs<Row>(props: DataTableProps<Row>, cursor: CursorState, 
     const row = rows.at(position);
     if (row !== undefined) onOpen?.(row);
   };
-  /** What Enter does, and Space in the head: sorts, selects or opens. */
+  /** What Enter does, and Space in the head: opens a row; in the head sorts or selects everything. */
   const activate = ({ position, column }: Cursor, isAdded: boolean) => {
     const isSelect = selection !== undefined && column === 0;
-    if (position === HEAD) return isSelect ? selecting.toggleAll() : columns.sortBy(column, isAdded);
-    if (isSelect) return selecting.toggle(position);
-    open(position);
+    if (position !== HEAD) open(position);
+    else if (isSelect) selecting.toggleAll();
+    else columns.sortBy(column, isAdded);
   };
   return { ...selecting, ...columns, open, activate };
 }

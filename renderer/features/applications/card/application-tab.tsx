@@ -43,6 +43,7 @@ export function ApplicationTab({ card }: { readonly card: CardData }) {
         <Field name={fields.receivedAt}>{formatDate(application.receivedAt)}</Field>
         <Field name={fields.epguNo}>{application.epguNo ?? none}</Field>
         <Field name={fields.registeredOn}>{dateOr(application.registeredOn)}</Field>
+        <Field name={fields.registrationNo}>{application.registrationNo ?? none}</Field>
       </Section>
       {application.note === '' ? null : (
         <Section title={sections.note}>

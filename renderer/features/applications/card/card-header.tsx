@@ -12,7 +12,11 @@ import css from './card-header.module.css';
 import type { Neighbours } from './neighbours.ts';
 import { texts } from './texts.ts';
 
-type CardHeaderProps = { readonly card: CardData; readonly neighbours: Neighbours; readonly edit: Action };
+type CardHeaderProps = {
+  readonly card: CardData;
+  readonly neighbours: Neighbours /** Null while the form is open. */;
+  readonly edit: Action | null;
+};
 
 /** Who, where, for what, and by which numbers it is known. */
 export function CardHeader({ card, neighbours, edit }: CardHeaderProps) {
@@ -25,7 +29,7 @@ export function CardHeader({ card, neighbours, edit }: CardHeaderProps) {
         <StatusMark status={status} label={statusNames[status]} short={shortStatusNames[status]} look="pill" />
         <span className={css.space} />
         <Steps neighbours={neighbours} />
-        <ActionButton action={edit} />
+        {edit ? <ActionButton action={edit} /> : null}
       </div>
       <div className={css.facts}>
         <span>

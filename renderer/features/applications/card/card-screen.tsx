@@ -52,7 +52,7 @@ function Card({ card }: { readonly card: CardData }) {
   const sentence = form.isOpen ? formSentence(form.changed.length) : step.sentence;
   return (
     <div className={css.card}>
-      <CardHeader card={card} neighbours={neighbours} edit={edit} />
+      <CardHeader card={card} neighbours={neighbours} edit={form.isOpen ? null : edit} />
       <DeadlineBar application={application} today={office.today()} />
       <div className={css.split}>
         <aside className={css.side} aria-label={texts.stages}>

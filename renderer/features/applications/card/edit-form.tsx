@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { type EditableField, whyFieldLocked } from '#shared/domain/applications/editing.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -15,9 +15,12 @@ type EditFormViewProps = { readonly card: CardData; readonly form: EditForm };
 
 /** The tab «Заявление» while it is corrected: fields in place, what is locked with its reason, the reason at the end. */
 export function EditFormView({ card, form }: EditFormViewProps) {
+  const element = useRef<HTMLFormElement>(null);
+  useEffect(() => element.current?.querySelector('input')?.focus(), []);
   const field = (name: EditableField) => <FormField key={name} name={name} card={card} form={form} />;
   return (
     <form
+      ref={element}
       className={css.form}
       aria-label={texts.edit}
       onSubmit={(event) => {

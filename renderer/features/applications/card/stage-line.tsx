@@ -50,6 +50,7 @@ export function stagesOf(application: Application, nameOf: (userId: string) => s
   const last = stages.length - 1;
   const passed = stages.map(
     (stage, i): Stage => ({
+      id: `${stage.status} ${stage.at}`,
       status: stage.status,
       state: i === last && stage.status === status ? 'now' : 'passed',
       note: texts.stageBy(dayOf(stage.at), nameOf(stage.by)),
