@@ -32,7 +32,9 @@ export function createKeysArea({ keysOf, open, lock }: KeysAreaParts): Area<Keys
         if (!created.ok) return created;
         const { recoveryKey } = created.value;
         const unlocked = await enter(slot, created);
-        return unlocked.ok ? ok({ unlocked: unlocked.value, recoveryKey }) : unlocked;
+        if (unlocked.ok) return ok({ unlocked: unlocked.value, recoveryKey });
+        await keysOf(slot).takeBack();
+        return unlocked;
       },
       'keys.unlock': async ({ slot, password }) => enter(slot, await keysOf(slot).unlock(password)),
       'keys.recover': async ({ slot, recoveryKey, password }) =>

@@ -51,12 +51,19 @@ export async function writeKeys(disk: Disk, dir: string, keys: KeysFile): Promis
   await replaceFile(disk, dir, BACKUP, bytes);
 }
 
+/** Removes the file and its backup: of an office that has never been opened. */
+export async function removeKeys(disk: Disk, dir: string): Promise<void> {
+  await disk.remove(`${dir}/${NAME}`);
+  await disk.remove(`${dir}/${BACKUP}`);
+  await disk.syncDir(dir);
+}
+
 /** Whether a folder holds an office, and whether its file of wraps can be read as it is. */
 export async function keysState(disk: Disk, dir: string): Promise<'none' | 'present' | 'damaged'> {
-  const names = await disk.list(dir);
-  if (!names.some((name) => name === NAME || name === BACKUP || name === 'journal' || name === 'snapshots'))
-    return 'none';
-  return (await readKeys(disk, dir)) ? 'present' : 'damaged';
+  if (await readKeys(disk, dir)) return 'present';
+  const names = (await disk.list(dir)).filter((name) => name === NAME || name === BACKUP);
+  const kept = [...names, ...(await disk.list(`${dir}/journal`)), ...(await disk.list(`${dir}/snapshots`))];
+  return kept.length === 0 ? 'none' : 'damaged';
 }
 
 /** The wraps: from the file, its backup, or the copy in a snapshot, whichever is whole first. Null: from none. */

@@ -5,7 +5,7 @@ import type { Bytes, Disk } from '../journal/disk.ts';
 import { seal, unseal } from '../journal/seal.ts';
 import { createAttempts } from './attempts.ts';
 import type { Derive, Hardness } from './derive.ts';
-import { type KeysFile, keysState, readKeys, type Wrap, writeKeys } from './keys-file.ts';
+import { type KeysFile, keysState, readKeys, removeKeys, type Wrap, writeKeys } from './keys-file.ts';
 import { printRecoveryKey, RECOVERY_BYTES, readRecoveryKey } from './recovery-key.ts';
 
 /** What keys stand on; clock, chance and hardness are given. */
@@ -25,6 +25,8 @@ export type OpenedKeys = { readonly officeKey: Bytes; readonly file: KeysFile };
 export type Keys = {
   state(): Promise<'none' | 'present' | 'damaged'>;
   create(password: string): Promise<Result<OpenedKeys & { readonly recoveryKey: string }, Refusal>>;
+  /** Takes back what `create` has made, when the office could not be opened after it: the user has not seen its recovery key. */
+  takeBack(): Promise<void>;
   unlock(password: string): Promise<Result<OpenedKeys, Refusal>>;
   /** Opens with the printed key and puts a new password in place of the old one. */
   recover(recoveryKey: string, password: string): Promise<Result<OpenedKeys, Refusal>>;
@@ -69,6 +71,9 @@ export function createKeys(parts: KeysParts, dir: string): Keys {
       await disk.makeDir(dir);
       await writeKeys(disk, dir, file);
       return ok({ officeKey, file, recoveryKey });
+    },
+    async takeBack() {
+      await removeKeys(disk, dir);
     },
     async recover(recoveryKey, password) {
       const secret = readRecoveryKey(recoveryKey);

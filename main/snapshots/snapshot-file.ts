@@ -66,8 +66,10 @@ export async function openSnapshot(disk: Disk, path: string, key: Bytes): Promis
   const frames = await findFrames(disk, path, opened.end);
   const sum = frames?.at(-1);
   if (!frames || !sum) return null;
-  const open = async ({ at, bytes, index }: Frame) =>
-    unseal(key, await disk.readRange(path, at, bytes), about(opened.hash, index));
+  const open = async ({ at, bytes, index }: Frame) => {
+    const sealed = await disk.readRange(path, at, bytes);
+    return sealed.length === bytes ? unseal(key, sealed, about(opened.hash, index)) : null;
+  };
   const pieces = frames.slice(0, -1);
   return {
     head: opened.head,

@@ -19,6 +19,9 @@ import type { Unlocked } from '#shared/protocol/ipc/keys.ts';
 import { createMemoryDisk, type MemoryDisk } from './memory-disk.ts';
 import { addToNote, broken, putApplications, refile, removeApplication } from './test-commands.ts';
 
+/** The office could not be made; nothing has been acknowledged. */
+export class NotStarted extends Error {}
+
 const MB = 1024 * 1024;
 const PASSWORD = 'пароль кабинета';
 
@@ -139,7 +142,7 @@ export function aComputer(memory: MemoryDisk = createMemoryDisk(), segmentBytes 
       if (known.ok) unlocked = known.value;
       else {
         const made = await handlers['keys.create']({ slot: 'main', password: PASSWORD });
-        if (!made.ok) throw new Error(made.error.code);
+        if (!made.ok) throw new NotStarted(made.error.code);
         unlocked = made.value.unlocked;
       }
       return unlocked;
