@@ -6,7 +6,11 @@ export type Ended = { readonly code: number; readonly printed: string };
 /** Runs a program to its end. */
 export function runProgram(command: string, args: readonly string[], cwd: string): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1' },
+    });
     let printed = '';
     const keep = (piece: Buffer) => {
       printed += piece.toString('utf8');

@@ -18,7 +18,7 @@ export function allSteps(root: string): readonly Step[] {
   });
   return [
     ...TYPED.map((folder) => node(`types: ${folder}`, bin('typescript/bin/tsc'), '-p', join(root, folder))),
-    node('lint and format', bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'),
+    node('lint and format', bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '--colors=off', '.'),
     { name: 'imports', run: async () => (await checkImports(root)).join('\n') },
     { name: 'texts', run: async () => checkTexts(root).join('\n') },
     node('dead code', bin('knip/bin/knip.js'), '--no-progress'),
