@@ -1,6 +1,7 @@
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { applicationSentences } from './application-refusals.ts';
 import { calendarSentences } from './calendar-refusals.ts';
+import { checkSentences } from './check-refusals.ts';
 import { commissionSentences } from './commission-refusals.ts';
 import { deadlineSentences } from './deadline-refusals.ts';
 import { documentSentences } from './document-refusals.ts';
@@ -26,6 +27,7 @@ const sentences: Readonly<Record<string, (facts: never) => string>> = {
   ...scoreSentences,
   ...deadlineSentences,
   ...commissionSentences,
+  ...checkSentences,
 };
 
 /** The user's sentence: what happened, to what, and what to do next. Never shows a code. */
