@@ -1,0 +1,57 @@
+import type { ExpertDraft } from '#shared/domain/intake/intake-row.ts';
+import { problemText } from '#shared/domain/intake/problem.ts';
+import { categoryNames } from '#shared/domain/statuses/category.ts';
+import { fullName } from '#shared/records/common.ts';
+import type { TableColumn } from '../../ui/table/table-column.ts';
+import type { JudgedRow } from './judged-row.ts';
+import { ProblemCell } from './problem-cell.tsx';
+import { RowChoices } from './row-choices.tsx';
+import { texts } from './texts.ts';
+
+type Row = JudgedRow<ExpertDraft>;
+
+const words = texts.rows;
+
+/** Columns of the table of experts. */
+export const expertColumns: readonly TableColumn<Row>[] = [
+  { id: 'number', title: words.number, width: 64, align: 'end', isPinned: true, text: ({ row }) => String(row.number) },
+  {
+    id: 'name',
+    title: words.name,
+    width: 200,
+    grow: 2,
+    isMain: true,
+    isPinned: true,
+    text: ({ row }) => fullName(row.draft),
+    render: (row) => <ProblemCell row={row} field="fullName" text={fullName(row.row.draft)} />,
+  },
+  { id: 'organisation', title: words.organisation, width: 180, grow: 2, text: ({ row }) => row.draft.organisation },
+  { id: 'municipality', title: words.municipality, width: 160, grow: 1, text: ({ row }) => row.draft.municipality },
+  { id: 'post', title: words.post, width: 160, grow: 1, yields: 2, text: ({ row }) => row.draft.post },
+  {
+    id: 'category',
+    title: words.category,
+    width: 100,
+    yields: 1,
+    text: ({ row }) => categoryNames[row.draft.category],
+  },
+  {
+    id: 'limit',
+    title: words.limit,
+    width: 90,
+    align: 'end',
+    text: limitText,
+    render: (row) => <ProblemCell row={row} field="loadLimit" text={limitText(row)} />,
+  },
+  { id: 'reason', title: words.reason, width: 180, grow: 2, text: reasonText },
+  { id: 'acts', title: words.acts, width: 76, text: () => '', render: (row) => <RowChoices row={row} /> },
+];
+
+function limitText({ row }: Row): string {
+  return row.unread.loadLimit ?? (row.draft.loadLimit === null ? '' : String(row.draft.loadLimit));
+}
+
+function reasonText({ judgement, isLeftOut }: Row): string {
+  if (isLeftOut) return words.leftOut;
+  return judgement.problem ? problemText(judgement.problem.reason) : '';
+}
