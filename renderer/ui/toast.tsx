@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { Check, X } from 'lucide-react';
+import { useEffect } from 'react';
 import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
 import { uiTexts } from './texts.ts';
@@ -14,8 +15,12 @@ export type ToastOptions = {
 
 const SHOWN_MS = 10_000;
 
-/** Says calmly that something has been done, with «Отменить» where it can be taken back. Resting on it keeps it. */
+/**
+ * Says calmly that something has been done, with «Отменить» (Ctrl+Z) where it can be taken back. Resting on it keeps it.
+ * The next message takes its place: what can be undone is always the last act.
+ */
 export function toast({ text, onUndo }: ToastOptions): void {
+  notifications.clean();
   const close = () => notifications.hide(id);
   const undo = () => {
     close();
@@ -34,6 +39,16 @@ export function toast({ text, onUndo }: ToastOptions): void {
 type BodyProps = ToastOptions & { readonly onClose: () => void };
 
 function ToastBody({ text, onUndo, onClose }: BodyProps) {
+  useEffect(() => {
+    if (!onUndo) return;
+    const undoByKey = (event: KeyboardEvent) => {
+      if (!isUndoKey(event) || isTyping(event.target)) return;
+      event.preventDefault();
+      onUndo();
+    };
+    window.addEventListener('keydown', undoByKey);
+    return () => window.removeEventListener('keydown', undoByKey);
+  }, [onUndo]);
   return (
     <div className={css.toast}>
       <Check size={16} aria-hidden="true" />
@@ -46,4 +61,13 @@ function ToastBody({ text, onUndo, onClose }: BodyProps) {
       <IconButton icon={X} name={uiTexts.close} quiet small onClick={onClose} />
     </div>
   );
+}
+
+function isUndoKey(event: KeyboardEvent): boolean {
+  return (event.ctrlKey || event.metaKey) && !event.shiftKey && event.code === 'KeyZ';
+}
+
+/** In a field Ctrl+Z takes back letters, not acts. */
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input:not([type=checkbox]), textarea, [contenteditable]');
 }

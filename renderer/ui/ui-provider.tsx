@@ -10,6 +10,7 @@ import type { ReactNode } from 'react';
 import { pageNonce } from './nonce.ts';
 import { theme } from './theme.ts';
 import { TooltipLayer } from './tooltip-layer.tsx';
+import css from './ui-provider.module.css';
 
 setNonce(pageNonce());
 
@@ -18,7 +19,7 @@ export function UiProvider({ children }: { readonly children: ReactNode }) {
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={pageNonce}>
       {children}
-      <Notifications position="bottom-right" limit={3} zIndex={400} />
+      <Notifications position="bottom-right" limit={1} zIndex={400} classNames={{ root: css.messages }} />
       <TooltipLayer />
     </MantineProvider>
   );

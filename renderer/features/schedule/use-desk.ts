@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { approveSchedule } from '#shared/commands/approve-schedule.ts';
 import { periodOf, periodsAround, shiftPeriod } from '#shared/domain/periods/period.ts';
@@ -29,7 +29,7 @@ export type Desk = {
   readonly approval: Refusal | null;
 };
 
-/** The desk of the schedule; derived anew when a table or the place changes, never stored. */
+/** The desk of the schedule; it stays where it is once shown, however the counts change. Derived anew when a table or the place changes, never stored. */
 export function useDesk(): Desk {
   const office = useOffice();
   const state = useStore(scheduleStore(office));
@@ -40,6 +40,9 @@ export function useDesk(): Desk {
   const board = useMemo(() => boardOf(office.view, key.split(',')), [office, key, revision]);
   const place = placeOf(office, state, board);
   const { municipalityId = null, period = null } = place ?? {};
+  useEffect(() => {
+    if (municipalityId !== null && period !== null) scheduleStore(office).setState({ municipalityId, period });
+  }, [office, municipalityId, period]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what makes the tables other ones
   return useMemo(() => {
     const rows = place ? planRowsOf(office.view, place) : [];
