@@ -5,6 +5,8 @@ import { checkSentences } from './check-refusals.ts';
 import { commissionSentences } from './commission-refusals.ts';
 import { deadlineSentences } from './deadline-refusals.ts';
 import { documentSentences } from './document-refusals.ts';
+import { eligibilitySentences } from './eligibility-refusals.ts';
+import { expertiseSentences } from './expertise-refusals.ts';
 import { fileSentences } from './file-refusals.ts';
 import { profileSentences } from './profile-refusals.ts';
 import { scoreSentences } from './score-refusals.ts';
@@ -23,11 +25,13 @@ const sentences: Readonly<Record<string, (facts: never) => string>> = {
   ...storeSentences,
   ...userSentences,
   ...statusSentences,
+  ...expertiseSentences,
   ...profileSentences,
   ...scoreSentences,
   ...deadlineSentences,
   ...commissionSentences,
   ...checkSentences,
+  ...eligibilitySentences,
 };
 
 /** The user's sentence: what happened, to what, and what to do next. Never shows a code. */
