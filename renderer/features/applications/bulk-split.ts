@@ -1,4 +1,4 @@
-import { firstRepeated } from '#shared/domain/applications/active-duplicate.ts';
+import { repeatedIn } from '#shared/domain/applications/active-duplicate.ts';
 import { refuse } from '#shared/domain/refusals/application-refusals.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
@@ -28,14 +28,14 @@ export function splitBy(
 
 /** Takes out of a split the rows that repeat one another: the first of each is left. */
 export function withoutRepeated(view: View, split: Split): Split {
+  const repeated = repeatedIn(view, split.allowed);
+  if (repeated.length === 0) return split;
   const skipped = new Map(split.skipped.map(({ reason, applications }) => [reason, [...applications]]));
-  let allowed = split.allowed;
-  for (let repeated = firstRepeated(view, allowed); repeated; repeated = firstRepeated(view, allowed)) {
-    const one = repeated;
-    addTo(skipped, explain(refuse('application.repeatedInSelection', { systemNo: one.systemNo })), one);
-    allowed = allowed.filter((application) => application !== one);
+  for (const application of repeated) {
+    addTo(skipped, explain(refuse('application.repeatedInSelection', { systemNo: application.systemNo })), application);
   }
-  return allowed === split.allowed ? split : { allowed, skipped: listed(skipped) };
+  const left = new Set(repeated);
+  return { allowed: split.allowed.filter((application) => !left.has(application)), skipped: listed(skipped) };
 }
 
 /** How many rows a split leaves out. */

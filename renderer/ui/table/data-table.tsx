@@ -40,7 +40,7 @@ export function DataTable<Row>(given: DataTableProps<Row>) {
         <div role="rowgroup" className={styles.body} style={{ height: table.bodyHeight }}>
           {table.items.map((item) => (
             <TableRow
-              key={item.index}
+              key={item.slot}
               position={item.index}
               top={item.top}
               row={rows.at(item.index)}

@@ -15,6 +15,7 @@ import type { TableColumn } from './table-column.ts';
 import { browserMemory } from './table-memory.ts';
 import { rowsOfArray, rowsOfPositions } from './table-rows.ts';
 import { nextSort } from './table-sort.ts';
+import { slotOf } from './use-slots.ts';
 
 const rows = rowsOfArray(['a', 'b', 'c', 'd'], (row) => row);
 
@@ -182,5 +183,24 @@ describe('columns in a narrow window', () => {
 
   test('what the user has shown himself stays', () => {
     expect(fitting(350, withShown(plainLayout, 'school', true))).toEqual(['name', 'school', 'status']);
+  });
+});
+
+describe('elements of rows', () => {
+  const slots = (from: number, count: number, cursor: number) =>
+    Array.from({ length: count }, (_, i) => slotOf(from + i, cursor, 32));
+
+  test('rows on the screen never share an element, wherever the list and the cursor are', () => {
+    for (const from of [0, 7, 31, 32, 99_968]) {
+      const shown = slots(from, 31, 5);
+      const withCursor = from <= 5 && 5 < from + 31 ? shown : [...shown, slotOf(5, 5, 32)];
+      expect(new Set(withCursor).size).toBe(withCursor.length);
+    }
+  });
+
+  test("the cursor's row keeps its element while the list scrolls", () => {
+    expect(slotOf(5, 5, 32)).toBe('5');
+    expect(slotOf(37, 5, 32)).toBe('spare');
+    expect(slotOf(37, 6, 32)).toBe('5');
   });
 });

@@ -6,6 +6,7 @@ import { ROW_HEIGHT, SELECT_WIDTH } from './sizes.ts';
 import type { DataTableProps } from './table-props.ts';
 import type { TableState } from './table-state.ts';
 import { useCursor } from './use-cursor.ts';
+import { useSlots } from './use-slots.ts';
 import { useTableKeys } from './use-table-keys.ts';
 import { useWholeRows } from './use-whole-rows.ts';
 
@@ -36,7 +37,7 @@ export function useTable<Row>(props: DataTableProps<Row>, scroller: RefObject<HT
   return {
     cursor: cursor.at,
     part,
-    items: virtual.getVirtualItems().map((item) => ({ index: item.index, top: item.start - ROW_HEIGHT })),
+    items: useSlots(virtual.getVirtualItems(), cursor.at.position),
     bodyHeight: rows.count * ROW_HEIGHT,
     style,
     handlers,

@@ -21,12 +21,18 @@ export function activeDuplicate(view: View, application: Application): Applicati
 
 /** The first of the applications that repeats an earlier one of the list by the same rule, or null. */
 export function firstRepeated(view: View, applications: readonly Application[]): Application | null {
+  return repeatedIn(view, applications)[0] ?? null;
+}
+
+/** Every application that repeats an earlier one of the list by the same rule; without them none repeats another. */
+export function repeatedIn(view: View, applications: readonly Application[]): readonly Application[] {
   const index: Index = { revision: 0, bySnils: new Map(), byName: new Map() };
+  const repeated: Application[] = [];
   for (const application of applications) {
-    if (findIn(view, index, application)) return application;
-    add(view, index, application);
+    if (findIn(view, index, application)) repeated.push(application);
+    else add(view, index, application);
   }
-  return null;
+  return repeated;
 }
 
 function findIn(view: View, index: Index, application: Application): Application | null {
