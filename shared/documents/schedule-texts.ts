@@ -1,6 +1,7 @@
 import { forPeriod, inPeriod, periodTitle } from '#shared/domain/periods/period-words.ts';
 import { dateInWords } from '#shared/domain/words/date-words.ts';
 import { counted } from '#shared/domain/words/plural.ts';
+import { nbsp } from '#shared/domain/words/spaces.ts';
 import { formatDate } from '#shared/kernel/local-date.ts';
 import type { ScheduleModel, SchedulePerson, ScheduleStanding } from './schedule-model.ts';
 
@@ -34,7 +35,7 @@ export const scheduleTexts = {
 /** «УТВЕРЖДЁН решением … от … протокол № …»; what is not known yet is a line to write on. */
 export function decisionLine(standing: Extract<ScheduleStanding, { kind: 'approved' }>): string {
   const on = standing.decisionOn ? dateInWords(standing.decisionOn) : '«____» ____________ 20____ г.';
-  return `от ${on}, протокол № ${standing.protocolNo === '' ? '______' : standing.protocolNo}`;
+  return `от ${on}, протокол${nbsp}№${nbsp}${standing.protocolNo === '' ? '______' : standing.protocolNo}`;
 }
 
 /** «по состоянию на 21.11.2026» */

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { categoryNames, formNames } from '#shared/domain/statuses/category.ts';
 import { postTitle } from '#shared/domain/words/post-title.ts';
-import { derivedForms } from '#shared/domain/words/word-forms.ts';
+import { type WordForms, wordFormsOf } from '#shared/domain/words/word-forms.ts';
 import { formatDate } from '#shared/kernel/local-date.ts';
 import { fullName } from '#shared/records/common.ts';
 import type { Schedule, ScheduledRow } from '#shared/records/schedule.ts';
-import { useOffice } from '../../office/react.tsx';
+import { useOffice, useRevision } from '../../office/react.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { DataTable } from '../../ui/table/data-table.tsx';
@@ -14,16 +14,17 @@ import { browserMemory } from '../../ui/table/table-memory.ts';
 import { rowsOfArray } from '../../ui/table/table-rows.ts';
 import { useColumnLayout } from '../../ui/table/use-column-layout.ts';
 import { dateOf } from './moment.ts';
+import css from './schedule-screen.module.css';
 import { texts } from './texts.ts';
 
-const columns: readonly TableColumn<ScheduledRow>[] = [
+const columnsWith = (forms: WordForms): readonly TableColumn<ScheduledRow>[] => [
   { id: 'name', title: texts.rows.name, width: 240, grow: 1, isPinned: true, isMain: true, text: fullName },
   {
     id: 'work',
     title: texts.rows.post,
     width: 240,
     grow: 1,
-    text: (row) => `${postTitle(row.post, row.subject, derivedForms)}, ${row.organisation}`,
+    text: (row) => `${postTitle(row.post, row.subject, forms)}, ${row.organisation}`,
   },
   {
     id: 'category',
@@ -46,7 +47,10 @@ const keyOf = (row: ScheduledRow) => row.applicationId;
 
 /** The schedule as it was approved last: frozen, whatever happened to the applications since. */
 export function ApprovedPanel({ schedule }: { readonly schedule: Schedule | null }) {
-  const { actor } = useOffice();
+  const { actor, view } = useOffice();
+  const revision = useRevision('wordForms');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what makes the forms other ones
+  const columns = useMemo(() => columnsWith(wordFormsOf(view)), [view, revision]);
   const memory = useMemo(() => browserMemory('approved-schedule-columns', actor.userId), [actor.userId]);
   const layout = useColumnLayout(columns, memory);
   const version = schedule?.versions.at(-1);
@@ -54,9 +58,11 @@ export function ApprovedPanel({ schedule }: { readonly schedule: Schedule | null
   if (!version) return <Empty title={texts.approvedRows.emptyTitle} text={texts.approvedRows.emptyText} />;
   return (
     <>
-      <Notice tone="good">
-        {texts.approvedRows.stamp(formatDate(dateOf(version.approvedAt)), version.rows.length)}
-      </Notice>
+      <div className={css.stampLine}>
+        <Notice tone="good">
+          {texts.approvedRows.stamp(formatDate(dateOf(version.approvedAt)), version.rows.length)}
+        </Notice>
+      </div>
       <DataTable label={texts.approvedRows.label} columns={layout} rows={rows} nameOf={fullName} />
     </>
   );

@@ -1,11 +1,9 @@
-import { Pencil } from 'lucide-react';
 import { periodsAround } from '#shared/domain/periods/period.ts';
 import { periodTitle } from '#shared/domain/periods/period-words.ts';
 import { useOffice } from '../../office/react.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { Tag } from '../../ui/tag.tsx';
 import { PERIODS_AHEAD } from './period-dialog.tsx';
 import type { scheduleActions } from './schedule-actions.ts';
 import type { SchedulePlace } from './schedule-place.ts';
@@ -29,20 +27,8 @@ export function DeskHead({ desk, place, municipality, actions, onPlace }: DeskHe
   const { today } = useOffice();
   const known = periodsAround(today(), PERIODS_BACK, PERIODS_AHEAD);
   const periods = known.includes(place.period) ? known : [...known, place.period].sort();
-  const isDraft = desk.state.tab === 'draft';
   return (
-    <ScreenHead
-      title={texts.titleOf(municipality, periodTitle(place.period))}
-      count={
-        isDraft ? (
-          <Tag tone="warn" icon={Pencil}>
-            {texts.draftTag}
-          </Tag>
-        ) : (
-          <Tag tone="good">{texts.approvedTag}</Tag>
-        )
-      }
-    >
+    <ScreenHead title={texts.titleOf(municipality, periodTitle(place.period))}>
       <SelectField
         label={texts.municipality}
         hideLabel

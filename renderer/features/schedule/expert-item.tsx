@@ -46,16 +46,25 @@ export function ExpertItem({ option, line, isTabStop, whyNone, isChoosing, onFoc
         {refusal ? <Lock size={12} aria-hidden="true" /> : null}
         <span className={css.name}>{name}</span>
       </span>
-      <span className={css.load}>{texts.experts.load(load, expert.loadLimit)}</span>
       <span id={factsId} className={css.facts} data-refused={refusal !== null || undefined}>
         {refusal ?? `${field} · ${place}`}
         <span className="vh">
           {refusal ? '' : `. ${texts.experts.loadOf(name, load, expert.loadLimit)}. ${reason ?? ''}`}
         </span>
       </span>
-      <span className={css.meter} aria-hidden="true">
-        <span style={{ width: `${shareOf(option) * 100}%` }} data-full={shareOf(option) >= 1 || undefined} />
-      </span>
+      {refusal ? null : <Load option={option} />}
     </button>
+  );
+}
+
+function Load({ option }: { readonly option: ExpertOption }) {
+  const share = shareOf(option);
+  return (
+    <span className={css.loadLine}>
+      <span className={css.meter} aria-hidden="true">
+        <span style={{ width: `${share * 100}%` }} data-full={share >= 1 || undefined} />
+      </span>
+      <span className={css.load}>{texts.experts.load(option.load, option.expert.loadLimit)}</span>
+    </span>
   );
 }

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Expert } from '#shared/records/expert.ts';
 import { ExpertItem } from './expert-item.tsx';
 import type { ExpertOption } from './expert-options.ts';
@@ -19,6 +19,8 @@ type Line = { readonly heading: string } | { readonly option: ExpertOption };
 
 const HEADING = 28;
 const ITEM = 44;
+/** Room for a reason of two lines. */
+const REFUSED_ITEM = 60;
 
 /** Experts in two groups, own municipality first; only those in sight exist. Arrows move, Enter appoints. */
 export function ExpertList({ options, whyNone, isChoosing, onChoose }: ExpertListProps) {
@@ -29,11 +31,13 @@ export function ExpertList({ options, whyNone, isChoosing, onChoose }: ExpertLis
   const list = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (isHeading(lines[index]) ? HEADING : ITEM),
+    estimateSize: (index) => heightOf(lines[index]),
     getItemKey: (index) => keyOf(lines[index], index),
     overscan: 4,
     initialRect: { width: 300, height: 400 },
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the heights depend on the options
+  useLayoutEffect(() => list.measure(), [list, options]);
   const move = (event: KeyboardEvent) => {
     const next = nextStop(lines, stop, event.key);
     if (next === null) return;
@@ -84,6 +88,11 @@ function linesOf(options: readonly ExpertOption[]): readonly Line[] {
 
 function group(heading: string, options: readonly ExpertOption[]): readonly Line[] {
   return options.length === 0 ? [] : [{ heading }, ...options.map((option) => ({ option }))];
+}
+
+function heightOf(line: Line | undefined): number {
+  if (!line || 'heading' in line) return HEADING;
+  return line.option.refusal ? REFUSED_ITEM : ITEM;
 }
 
 function isHeading(line: Line | undefined): boolean {

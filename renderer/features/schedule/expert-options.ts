@@ -19,7 +19,10 @@ export type ExpertOption = {
   readonly refusal: Refusal | null;
 };
 
-/** Whom the application could have besides the experts it keeps (`panel`). Without an application: everybody, by load. */
+/**
+ * Whom the application could have besides the experts it keeps (`panel`); those whom it has now are not offered again.
+ * Without an application: everybody.
+ */
 export function expertOptions(
   view: View,
   place: SchedulePlace,
@@ -29,7 +32,7 @@ export function expertOptions(
   const loads = loadsOf(view, place.period);
   const options: ExpertOption[] = [];
   for (const expert of view.all('experts')) {
-    if (panel.some((kept) => kept.id === expert.id)) continue;
+    if (application?.expertIds.includes(expert.id)) continue;
     options.push({
       expert,
       load: loads.get(expert.id) ?? 0,

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { postTitle } from '#shared/domain/words/post-title.ts';
-import { derivedForms } from '#shared/domain/words/word-forms.ts';
+import { wordFormsOf } from '#shared/domain/words/word-forms.ts';
 import { fullName } from '#shared/records/common.ts';
 import type { Expert } from '#shared/records/expert.ts';
 import { useOffice, useRevision } from '../../office/react.tsx';
@@ -83,8 +83,9 @@ function whyNoChoice(row: PlanRow, panelSize: number): string | null {
 }
 
 function CurrentRow({ row }: { readonly row: PlanRow }) {
+  const { view } = useOffice();
   const { application, organisation } = row;
-  const work = [postTitle(application.post, application.subject, derivedForms), organisation];
+  const work = [postTitle(application.post, application.subject, wordFormsOf(view)), organisation];
   return (
     <div className={css.current}>
       <b>{fullName(application)}</b>

@@ -12,13 +12,13 @@ export const planColumns: readonly TableColumn<PlanRow>[] = [
   {
     id: 'name',
     title: texts.rows.name,
-    width: 148,
+    width: 134,
     isPinned: true,
     isMain: true,
     text: ({ application }) => surnameWithInitials(application),
     hint: ({ application }) => fullName(application),
   },
-  { id: 'post', title: texts.rows.post, width: 136, grow: 1, text: fieldOf, hint: postAndSubject },
+  { id: 'post', title: texts.rows.post, width: 116, grow: 1, text: fieldOf, hint: postAndSubject },
   {
     id: 'organisation',
     title: texts.rows.organisation,
@@ -35,7 +35,7 @@ export const planColumns: readonly TableColumn<PlanRow>[] = [
     yields: 3,
     text: ({ application }) => categoryNames[application.claimedCategory],
   },
-  { id: 'experts', title: texts.rows.experts, width: 216, grow: 2, text: panelWords, render: renderPanel },
+  { id: 'experts', title: texts.rows.experts, width: 232, grow: 2, text: panelWords, render: renderPanel },
 ];
 
 /** What is missing in words, or who studies the portfolio. */
@@ -58,7 +58,7 @@ function postAndSubject({ application }: PlanRow): string {
 }
 
 function renderPanel(row: PlanRow) {
-  if (row.stage === 'ready') return panelWords(row);
+  if (row.stage === 'ready') return <span className={css.cut}>{panelWords(row)}</span>;
   return (
     <span className={css.missing}>
       <TriangleAlert size={14} aria-hidden="true" />

@@ -23,7 +23,6 @@ type PlanPanelProps = {
 
 const keyOf = (row: PlanRow) => row.application.id;
 const nameOf = (row: PlanRow) => fullName(row.application);
-const toneOf = (row: PlanRow) => (row.stage === 'noPeriod' ? ('warn' as const) : null);
 
 /** Rows of the schedule that is being made. Enter chooses a period, or goes to the experts. */
 export function PlanPanel({ rows, placeKey, selection, onSelection, onCurrent, onOpen }: PlanPanelProps) {
@@ -46,7 +45,6 @@ export function PlanPanel({ rows, placeKey, selection, onSelection, onCurrent, o
       columns={columns}
       rows={tableRows}
       nameOf={nameOf}
-      toneOf={toneOf}
       selection={selection}
       onSelection={onSelection}
       onPlace={place}
