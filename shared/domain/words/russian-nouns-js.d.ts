@@ -8,7 +8,13 @@ declare module 'russian-nouns-js' {
   const RussianNouns: {
     readonly Engine: typeof Engine;
     readonly Gender: { readonly MASCULINE: string; readonly FEMININE: string; readonly NEUTER: string };
-    readonly Case: { readonly GENITIVE: string };
+    readonly Case: {
+      readonly GENITIVE: string;
+      readonly DATIVE: string;
+      readonly ACCUSATIVE: string;
+      readonly INSTRUMENTAL: string;
+      readonly PREPOSITIONAL: string;
+    };
   };
 
   // biome-ignore lint/style/noDefaultExport: so the package is imported
