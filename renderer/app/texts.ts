@@ -1,5 +1,3 @@
-import { counted } from '#shared/domain/words/plural.ts';
-
 /** Words of the frame. */
 export const texts = {
   program: 'Аттестация',
@@ -36,7 +34,7 @@ export const texts = {
   keys: {
     title: 'Клавиши',
     everywhere: 'Везде',
-    none: 'На этом экране особых клавиш нет.',
+    close: 'Закрыть',
   },
   palette: {
     title: 'Команды',
@@ -47,7 +45,6 @@ export const texts = {
     goTo: 'Перейти',
     results: 'Найдено',
     nothing: 'Ничего не найдено. Попробуйте часть фамилии или номер.',
-    count: (count: number) => counted(count, ['строка', 'строки', 'строк']),
     choose: 'выбрать',
     open: 'открыть',
     close: 'закрыть',

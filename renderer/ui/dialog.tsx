@@ -57,20 +57,23 @@ type PlainDialogProps = Pick<DialogProps, 'isOpen' | 'title' | 'wide'> & {
 /** A window without buttons of its own: «Команды», «Клавиши». Keeps the focus inside and gives it back. */
 export function PlainDialog({ isOpen, title, wide, onClose, children }: PlainDialogProps) {
   return (
-    <Modal
+    <Modal.Root
       opened={isOpen}
       onClose={onClose}
-      title={title}
-      withCloseButton={false}
       size={wide ? 760 : 520}
       centered
       padding={0}
       transitionProps={{ duration: 0 }}
-      overlayProps={{ backgroundOpacity: 0.35 }}
-      classNames={{ content: css.content, header: css.header, title: css.title, body: css.body }}
+      classNames={{ content: css.content, title: css.title, body: css.body }}
     >
-      {children}
-    </Modal>
+      <Modal.Overlay backgroundOpacity={0.35} />
+      <Modal.Content>
+        <Modal.Body>
+          <Modal.Title>{title}</Modal.Title>
+          {children}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

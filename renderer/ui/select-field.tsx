@@ -48,6 +48,7 @@ export function SelectField<V extends string>(props: SelectFieldProps<V>) {
         rightSectionPointerEvents="none"
         comboboxProps={{ transitionProps: { duration: 0 }, offset: 4 }}
         aria-label={label}
+        error={Boolean(error)}
         {...fieldAria(id, { error, hint })}
       />
     </FieldFrame>

@@ -1,4 +1,5 @@
 import { type Action, type ActionGroup, useActionGroups } from '../../ui/action.ts';
+import { Button } from '../../ui/button.tsx';
 import { PlainDialog } from '../../ui/dialog.tsx';
 import { Keys } from '../../ui/keys.tsx';
 import { shortcutText } from '../../ui/shortcut.ts';
@@ -12,6 +13,11 @@ export function KeysDialog() {
   return (
     <PlainDialog isOpen={isOpen} title={texts.keys.title} wide onClose={closeFrameWindow}>
       <KeysList />
+      <div className={css.foot}>
+        <Button large shortcut="Escape" onClick={closeFrameWindow}>
+          {texts.keys.close}
+        </Button>
+      </div>
     </PlainDialog>
   );
 }

@@ -57,7 +57,7 @@ export function PaletteSearch() {
         {found.readAs ? <span className={css.hint}>{texts.palette.readAs(found.readAs)}</span> : null}
       </div>
       <PaletteList id={listId} items={items} current={current} onChoose={choose} />
-      <footer className={css.foot}>
+      <div className={css.foot}>
         <span>
           <Keys shortcut="ArrowUp" /> <Keys shortcut="ArrowDown" /> {texts.palette.choose}
         </span>
@@ -67,7 +67,7 @@ export function PaletteSearch() {
         <span>
           <Keys shortcut="Escape" /> {texts.palette.close}
         </span>
-      </footer>
+      </div>
     </div>
   );
 }

@@ -1,14 +1,15 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { type FieldErrors, FormProvider, useForm } from 'react-hook-form';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { ActionBar } from '../../ui/action-bar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { attempt } from './attempt.ts';
 import { createNewOffice } from './create-new-office.ts';
-import { problemsOf } from './form-problems.ts';
+import { focusFirst, problemsOf } from './form-problems.ts';
 import { FieldGroup, OfficeFields } from './office-fields.tsx';
 import { emptyOfficeForm, type NewOfficeForm, newOfficeFormSchema, personalOf } from './office-form.ts';
 import { PasswordPair } from './password-pair.tsx';
@@ -25,16 +26,17 @@ export function CreateStep({ go }: { readonly go: Go }) {
   const form = useForm<NewOfficeForm>({
     resolver: zodResolver(newOfficeFormSchema),
     mode: 'onTouched',
+    shouldFocusError: false,
     defaultValues: { ...emptyOfficeForm, password: '', repeat: '' },
   });
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { errors, isSubmitting, submitCount } = form.formState;
   const create = form.handleSubmit(async (values) => {
     setRefusal(null);
-    const made = await createNewOffice(values);
+    const made = await attempt(() => createNewOffice(values));
     if (made.ok) go({ at: 'recoveryKey', ...made.value });
     else setRefusal(made.error);
-  });
+  }, showProblems);
   return (
     <StartLayout
       title={t.title}
@@ -49,6 +51,11 @@ export function CreateStep({ go }: { readonly go: Go }) {
         </ActionBar>
       }
     >
+      {submitCount > 0 ? (
+        <div className={css.notice}>
+          <ErrorSummary problems={problemsOf(errors, fieldLabels)} />
+        </div>
+      ) : null}
       <FormProvider {...form}>
         <OfficeFields />
       </FormProvider>
@@ -62,7 +69,6 @@ export function CreateStep({ go }: { readonly go: Go }) {
         />
       </FieldGroup>
       <div className={css.notice}>
-        {submitCount > 0 ? <ErrorSummary problems={problemsOf(errors, fieldLabels)} /> : null}
         {refusal ? (
           <Notice tone="bad" isAlert>
             {explain(refusal)}
@@ -71,4 +77,8 @@ export function CreateStep({ go }: { readonly go: Go }) {
       </div>
     </StartLayout>
   );
+}
+
+function showProblems(errors: FieldErrors<NewOfficeForm>): void {
+  focusFirst(problemsOf(errors, fieldLabels));
 }

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { type FieldErrors, FormProvider, useForm } from 'react-hook-form';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { Office } from '../../office/office.ts';
@@ -8,8 +8,9 @@ import { ActionBar } from '../../ui/action-bar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { attempt } from './attempt.ts';
 import { writeOffice } from './create-new-office.ts';
-import { problemsOf } from './form-problems.ts';
+import { focusFirst, problemsOf } from './form-problems.ts';
 import { OfficeFields } from './office-fields.tsx';
 import { emptyOfficeForm, type OfficeForm, officeFormSchema } from './office-form.ts';
 import css from './start.module.css';
@@ -24,15 +25,16 @@ export function FinishStep({ office, onDone }: FinishStepProps) {
   const form = useForm<OfficeForm>({
     resolver: zodResolver(officeFormSchema),
     mode: 'onTouched',
+    shouldFocusError: false,
     defaultValues: emptyOfficeForm,
   });
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { errors, submitCount } = form.formState;
   const finish = form.handleSubmit(async (values) => {
-    const written = await writeOffice(office, values);
+    const written = await attempt(() => writeOffice(office, values));
     if (written.ok) onDone();
     else setRefusal(written.error);
-  });
+  }, showProblems);
   return (
     <StartLayout
       title={t.finish}
@@ -46,11 +48,15 @@ export function FinishStep({ office, onDone }: FinishStepProps) {
         </ActionBar>
       }
     >
+      {submitCount > 0 ? (
+        <div className={css.notice}>
+          <ErrorSummary problems={problemsOf(errors, fieldLabels)} />
+        </div>
+      ) : null}
       <FormProvider {...form}>
         <OfficeFields />
       </FormProvider>
       <div className={css.notice}>
-        {submitCount > 0 ? <ErrorSummary problems={problemsOf(errors, fieldLabels)} /> : null}
         {refusal ? (
           <Notice tone="bad" isAlert>
             {explain(refusal)}
@@ -59,4 +65,8 @@ export function FinishStep({ office, onDone }: FinishStepProps) {
       </div>
     </StartLayout>
   );
+}
+
+function showProblems(errors: FieldErrors<OfficeForm>): void {
+  focusFirst(problemsOf(errors, fieldLabels));
 }

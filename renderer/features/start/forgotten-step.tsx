@@ -8,13 +8,15 @@ import { ActionBar } from '../../ui/action-bar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { attempt } from './attempt.ts';
 import { type ForgottenForm, forgottenFormSchema } from './forgotten-form.ts';
+import { focusFirst, problemsOf } from './form-problems.ts';
 import { PasswordPair } from './password-pair.tsx';
 import { enter, proceed, waitSecondsOf } from './sign-in.ts';
 import css from './start.module.css';
 import { StartLayout } from './start-layout.tsx';
 import type { Go, OnOpened } from './step.ts';
-import { texts } from './texts.ts';
+import { forgottenLabels, texts } from './texts.ts';
 import { useCountdown } from './use-countdown.ts';
 
 type ForgottenStepProps = { readonly go: Go; readonly onOpened: OnOpened };
@@ -26,19 +28,25 @@ export function ForgottenStep({ go, onOpened }: ForgottenStepProps) {
   const form = useForm<ForgottenForm>({
     resolver: zodResolver(forgottenFormSchema),
     mode: 'onTouched',
+    shouldFocusError: false,
     defaultValues: { recoveryKey: '', password: '', repeat: '' },
   });
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [left, wait] = useCountdown();
   const { errors, isSubmitting } = form.formState;
-  const recover = form.handleSubmit(async ({ recoveryKey, password }) => {
-    if (left > 0) return;
-    setRefusal(null);
-    const opened = await enter(await bridge['keys.recover']({ slot: 'main', recoveryKey, password }));
-    if (opened.ok) return proceed(opened.value, go, onOpened);
-    setRefusal(opened.error);
-    wait(waitSecondsOf(opened.error));
-  });
+  const recover = form.handleSubmit(
+    async ({ recoveryKey, password }) => {
+      if (left > 0) return;
+      setRefusal(null);
+      const opened = await attempt(async () =>
+        enter(await bridge['keys.recover']({ slot: 'main', recoveryKey, password })),
+      );
+      if (opened.ok) return proceed(opened.value, go, onOpened);
+      setRefusal(opened.error);
+      wait(waitSecondsOf(opened.error));
+    },
+    (errors) => focusFirst(problemsOf(errors, forgottenLabels)),
+  );
   const notYet = left > 0 ? texts.signIn.wait(left) : isSubmitting ? texts.signIn.opening : null;
   return (
     <StartLayout

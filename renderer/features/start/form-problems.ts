@@ -8,3 +8,9 @@ export function problemsOf<F extends FieldValues>(
 ): readonly FieldProblem[] {
   return labels.filter(([name]) => name in errors).map(([id, label]) => ({ id, label }));
 }
+
+/** Puts the cursor into the first field that stands in the way. */
+export function focusFirst(problems: readonly FieldProblem[]): void {
+  const first = problems[0];
+  if (first) document.getElementById(first.id)?.focus();
+}

@@ -16,7 +16,7 @@ export function OfficeFields() {
   return (
     <>
       <FieldGroup title={t.office}>
-        <Line name="commission" className={css.full} hint={t.commissionHint} autoFocus />
+        <Line name="commission" className={css.half} hint={t.commissionHint} autoFocus />
         <Controller
           control={form.control}
           name="region"
@@ -35,15 +35,15 @@ export function OfficeFields() {
             />
           )}
         />
-        <Line name="municipality" className={css.half} hint={t.municipalityHint} />
       </FieldGroup>
       <FieldGroup title={t.person}>
         <Line name="lastName" className={css.third} />
         <Line name="firstName" className={css.third} />
         <Line name="patronymic" className={css.third} optional />
-        <Line name="post" className={css.third} />
-        <Line name="phone" className={css.third} hint={t.phoneHint} inputMode="tel" />
-        <Line name="email" className={css.third} optional inputMode="email" />
+        <Line name="post" className={css.quarter} />
+        <Line name="municipality" className={css.quarter} />
+        <Line name="phone" className={css.quarter} hint={t.phoneHint} inputMode="tel" />
+        <Line name="email" className={css.quarter} hint={t.emailHint} inputMode="email" />
       </FieldGroup>
     </>
   );

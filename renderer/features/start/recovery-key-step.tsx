@@ -8,6 +8,7 @@ import { ActionBar } from '../../ui/action-bar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { attempt } from './attempt.ts';
 import { askedGroups, groupsOf, isSameGroup } from './recovery-check.ts';
 import { printRecoverySheet, saveRecoverySheet } from './recovery-sheet.ts';
 import css from './start.module.css';
@@ -89,10 +90,16 @@ function SheetTools({ office, recoveryKey }: Pick<RecoveryKeyStepProps, 'office'
   return (
     <>
       <div className={css.tools}>
-        <Button icon={Printer} onClick={() => void printRecoverySheet(office, recoveryKey).then(tell(t.printed))}>
+        <Button
+          icon={Printer}
+          onClick={() => void attempt(() => printRecoverySheet(office, recoveryKey)).then(tell(t.printed))}
+        >
           {t.print}
         </Button>
-        <Button icon={Save} onClick={() => void saveRecoverySheet(office, recoveryKey).then(tell(t.saved))}>
+        <Button
+          icon={Save}
+          onClick={() => void attempt(() => saveRecoverySheet(office, recoveryKey)).then(tell(t.saved))}
+        >
           {t.save}
         </Button>
       </div>

@@ -4,6 +4,7 @@ import { bridge } from '../../office/bridge.ts';
 import { ActionBar } from '../../ui/action-bar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PasswordField } from '../../ui/text-field.tsx';
+import { attempt } from './attempt.ts';
 import { SampleOffer } from './sample-offer.tsx';
 import { enter, proceed, waitSecondsOf } from './sign-in.ts';
 import css from './start.module.css';
@@ -25,7 +26,7 @@ export function SignInStep({ go, onOpened }: SignInStepProps) {
   const signIn = async () => {
     setOpening(true);
     setError(null);
-    const opened = await enter(await bridge['keys.unlock']({ slot: 'main', password }));
+    const opened = await attempt(async () => enter(await bridge['keys.unlock']({ slot: 'main', password })));
     setOpening(false);
     if (opened.ok) return proceed(opened.value, go, onOpened);
     setPassword('');

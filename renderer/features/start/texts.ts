@@ -8,7 +8,7 @@ export const texts = {
   back: 'Назад',
   welcome: {
     title: 'Создать кабинет',
-    lead: 'Кабинет хранит заявления, экспертов и графики вашей комиссии в зашифрованном виде. Всё, кроме региона, потом можно уточнить.',
+    lead: 'Кабинет хранит заявления, экспертов и графики вашей комиссии в зашифрованном виде.',
     create: 'Создать кабинет',
     creating: 'Создаём кабинет…',
     finish: 'Закончить создание кабинета',
@@ -19,7 +19,7 @@ export const texts = {
   fields: {
     office: 'Комиссия',
     person: 'Вы',
-    passwordGroup: 'Пароль',
+    passwordGroup: 'Защита кабинета',
     commission: 'Аттестационная комиссия',
     commissionHint: 'Полное название, как в документах.',
     region: 'Регион',
@@ -29,10 +29,10 @@ export const texts = {
     patronymic: 'Отчество',
     post: 'Должность',
     phone: 'Рабочий телефон',
-    phoneHint: 'С кодом города: печатается под графиком.',
+    phoneHint: 'С кодом города.',
     email: 'Электронная почта',
+    emailHint: 'Необязательно.',
     municipality: 'Муниципалитет',
-    municipalityHint: 'Где вы работаете, например г. Томск.',
     password: 'Пароль',
     repeat: 'Пароль ещё раз',
   },
@@ -47,7 +47,7 @@ export const texts = {
     municipality: 'Напишите муниципалитет, например г. Томск.',
     tooLong: 'Слишком длинно: сократите.',
     password: 'Придумайте пароль длиннее: не короче 10 знаков.',
-    passwordWeak: 'Такой пароль подберут быстрее чем за час. Посмотрите советы под полем.',
+    passwordWeak: 'Такой пароль подберут быстрее чем за час. Советы рядом.',
     repeat: 'Пароли не совпали. Введите тот же пароль ещё раз.',
   },
   password: {
@@ -147,13 +147,20 @@ export const strengthTexts = {
 export const fieldLabels: readonly (readonly [name: string, label: string])[] = [
   ['commission', texts.fields.commission],
   ['region', texts.fields.region],
-  ['municipality', texts.fields.municipality],
   ['lastName', texts.fields.lastName],
   ['firstName', texts.fields.firstName],
   ['patronymic', texts.fields.patronymic],
   ['post', texts.fields.post],
+  ['municipality', texts.fields.municipality],
   ['phone', texts.fields.phone],
   ['email', texts.fields.email],
   ['password', texts.fields.password],
   ['repeat', texts.fields.repeat],
+];
+
+/** The same of the form with the recovery key. */
+export const forgottenLabels: readonly (readonly [name: string, label: string])[] = [
+  ['recoveryKey', texts.forgotten.key],
+  ['password', texts.forgotten.password],
+  ['repeat', texts.forgotten.repeat],
 ];

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
+import { ok } from '#shared/kernel/result.ts';
 import { lockOffice } from '../../../office/open-here.ts';
 import { ActionBar } from '../../../ui/action-bar.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { ProgressLine } from '../../../ui/progress-line.tsx';
+import { attempt } from '../attempt.ts';
 import css from '../start.module.css';
 import { StartLayout } from '../start-layout.tsx';
 import type { OnOpened } from '../step.ts';
@@ -71,9 +73,13 @@ async function make(
   onProgress: (progress: SampleProgress) => void,
   onOpened: OnOpened,
 ): Promise<Refusal | null> {
-  const opened = await openSample();
-  if (!opened.ok) return opened.error;
-  if (await makeSample(opened.value, onProgress, stop)) onOpened(opened.value, 'sample');
+  const made = await attempt(async () => {
+    const opened = await openSample();
+    if (!opened.ok) return opened;
+    return ok((await makeSample(opened.value, onProgress, stop)) ? opened.value : null);
+  });
+  if (!made.ok) return made.error;
+  if (made.value) onOpened(made.value, 'sample');
   else await lockOffice();
   return null;
 }
