@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { electronBinary } from './electron-binary.ts';
+import { openDisplay } from './virtual-display.ts';
 
 /** How the application is started for a test. */
 export type LaunchOptions = {
@@ -32,7 +33,7 @@ export type RunningApp = {
   output(): string;
   /** Ends it as a user would, and waits. A profile made by `launchApp` is removed. */
   close(): Promise<void>;
-  /** Ends main at once, as a power cut would; the profile stays. */
+  /** Ends main and the window at once, as a power cut would; the profile stays. */
   kill(): Promise<void>;
 };
 
@@ -49,15 +50,20 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const saveDir = options.saveDir ?? join(profile, 'saved');
   const port = await freePort();
   const flags = ['--profile', profile, '--save-dir', saveDir, '--debug-port', String(port)];
-  const started = startMain(options, options.isShown ? flags : [...flags, '--hidden']);
+  const needsDisplay = options.isShown === true || testedRuntime() === 'electron';
+  const display = needsDisplay ? await openDisplay() : null;
+  const started = startMain(options, options.isShown ? flags : [...flags, '--hidden'], display?.env);
   const printed: string[] = [];
   await untilOpen(started.process, printed);
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const window = await processOf(browser);
   const ended = once(started.process, 'exit');
   const end = async (signal: NodeJS.Signals) => {
     if (started.process.exitCode === null) started.process.kill(signal);
+    if (signal === 'SIGKILL') kill(window);
     await ended;
     await browser.close();
+    display?.close();
   };
   return {
     ...started,
@@ -78,15 +84,38 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
 export function startMain(
   options: Pick<LaunchOptions, 'appDirectory'>,
   flags: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
 ): { readonly runtime: 'electron' | 'host'; readonly process: ChildProcess } {
   const directory = options.appDirectory ?? ROOT;
   const electron = electronBinary(ROOT);
-  const [command, args] =
-    electron === null
-      ? [process.execPath, [join(ROOT, 'host/run.ts'), '--app-dir', directory]]
-      : [electron, [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), directory]];
-  const runtime = electron === null ? 'host' : 'electron';
-  return { runtime, process: spawn(command, [...args, ...flags], { stdio: ['ignore', 'pipe', 'pipe'] }) };
+  if (electron === null) {
+    const args = [join(ROOT, 'host/run.ts'), '--app-dir', directory, ...flags];
+    // By the channel the host learns when the test's process has gone, and leaves no window behind.
+    return {
+      runtime: 'host',
+      process: spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env }),
+    };
+  }
+  const sandbox = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const args = [...sandbox, directory, ...flags];
+  return { runtime: 'electron', process: spawn(electron, args, { stdio: ['ignore', 'pipe', 'pipe'], env }) };
+}
+
+/** The process of the browser that shows the window; on Electron it is main itself. */
+async function processOf(browser: Browser): Promise<number> {
+  const protocol = await browser.newBrowserCDPSession();
+  const { processInfo } = await protocol.send('SystemInfo.getProcessInfo');
+  const found = processInfo.find((info) => info.type === 'browser');
+  if (!found) throw new Error('the window has no process');
+  return found.id;
+}
+
+function kill(processId: number): void {
+  try {
+    process.kill(processId, 'SIGKILL');
+  } catch {
+    // It has ended by itself already: Chromium goes when main has gone.
+  }
 }
 
 /** Main says when its window is open; its other lines are kept for the test's report. */

@@ -109,3 +109,13 @@ plain(
     expect(readdirSync(profile)).not.toContain('incidents');
   },
 );
+
+plain('the program opens in a window of its own, without the signs of a browser', async () => {
+  const app = await launchApp({ isShown: true });
+  const seen = await app.page.evaluate(() => ({
+    isOwnWindow: matchMedia('(display-mode: standalone)').matches || !('chrome' in globalThis),
+    width: innerWidth > 1000,
+  }));
+  expect(seen).toEqual({ isOwnWindow: true, width: true });
+  await app.close();
+});
