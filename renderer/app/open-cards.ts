@@ -18,7 +18,7 @@ export function useCardTabs(): void {
   const [path] = useLocation();
   useEffect(() => {
     const id = cardIdOf(path);
-    if (id !== null) open(id);
+    if (id !== null) open(id, replacedCard());
   }, [path]);
 }
 
@@ -34,6 +34,18 @@ export function closeCard(id: string): void {
   useOpenCards.setState(({ ids }) => ({ ids: ids.filter((other) => other !== id) }));
 }
 
-function open(id: string): void {
-  useOpenCards.setState(({ ids }) => (ids.includes(id) ? { ids } : { ids: [...ids, id] }));
+/** Opens a card in the place of the one from which the user went to its neighbour, otherwise as the last tab. */
+function open(id: string, replaced: string | null): void {
+  useOpenCards.setState(({ ids }) => {
+    if (ids.includes(id)) return { ids: ids.filter((other) => other === id || other !== replaced) };
+    const isReplacing = replaced !== null && ids.includes(replaced);
+    return { ids: isReplacing ? ids.map((other) => (other === replaced ? id : other)) : [...ids, id] };
+  });
+}
+
+/** The card that the present one has taken the place of, as the step to the neighbour has left it in the history. */
+function replacedCard(): string | null {
+  const state: unknown = history.state;
+  const isTold = typeof state === 'object' && state !== null && 'insteadOf' in state;
+  return isTold && typeof state.insteadOf === 'string' ? state.insteadOf : null;
 }
