@@ -1,0 +1,83 @@
+import type { Locator } from 'playwright-core';
+import type { DemoWindow } from './window.ts';
+
+/** What the preview of an import shows, with the keys of `expected.json`. */
+export type PreviewCounts = Readonly<Record<string, number | Readonly<Record<string, number>>>>;
+
+/** Terms of «Итоги проверки» for each key of the counts. */
+const terms = {
+  'Всего строк': 'rows',
+  Готовы: 'valid',
+  'Не указано ФИО': 'missingFio',
+  'Дата не прочитана': 'badDate',
+  'Категория не распознана': 'unknownCategory',
+  'Ошибка в СНИЛС': 'invalidSnils',
+  Повторы: 'duplicates',
+} as const;
+
+const breakdowns = {
+  'По заявленной категории': 'byClaimed',
+  'По форме': 'byForm',
+  'По муниципалитету': 'byMunicipality',
+} as const;
+
+/** Opens a journal, reads what the preview says, and leaves without accepting anything. */
+export async function previewJournal(window: DemoWindow, file: string, picture: string): Promise<PreviewCounts> {
+  await openImport(window, 'Заявления', file);
+  const counts = await readCounts(window);
+  await window.picture(picture);
+  return counts;
+}
+
+/** Accepts what the open preview offers; tells nothing that the screen does not. */
+export async function accept(window: DemoWindow, picture: string): Promise<void> {
+  await window.press(/^Принять \d/);
+  await window.page
+    .getByRole('button', { name: /^(К заявлениям|К экспертам)/ })
+    .or(window.page.getByRole('link', { name: /^(К заявлениям|К экспертам|Открыть)/ }))
+    .first()
+    .waitFor();
+  await window.picture(picture);
+}
+
+/** Imports the list of experts and tells how many the preview counted. */
+export async function importExperts(window: DemoWindow, file: string): Promise<number> {
+  await openImport(window, 'Эксперты', file);
+  const lines = await readLines(totals(window).getByRole('region', { name: 'Строки по итогам проверки' }));
+  await window.picture('импорт-экспертов');
+  await accept(window, 'эксперты-приняты');
+  return lines.get('Готовы') ?? 0;
+}
+
+async function openImport(window: DemoWindow, section: string, file: string): Promise<void> {
+  const { page } = window;
+  await window.section(section);
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: 'Импорт' })
+    .or(page.getByRole('main').getByRole('link', { name: 'Импорт' }))
+    .first()
+    .click();
+  await page.locator('input[type=file]').setInputFiles(file);
+  await totals(window).waitFor();
+}
+
+function totals({ page }: DemoWindow): Locator {
+  return page.getByRole('region', { name: 'Итоги проверки' });
+}
+
+async function readCounts(window: DemoWindow): Promise<PreviewCounts> {
+  const lines = await readLines(totals(window).getByRole('region', { name: 'Строки по итогам проверки' }));
+  const counts: Record<string, number | Readonly<Record<string, number>>> = {};
+  for (const [term, key] of Object.entries(terms)) counts[key] = lines.get(term) ?? Number.NaN;
+  for (const [group, key] of Object.entries(breakdowns)) {
+    counts[key] = Object.fromEntries(await readLines(totals(window).getByRole('region', { name: group })));
+  }
+  return counts;
+}
+
+async function readLines(group: Locator): Promise<ReadonlyMap<string, number>> {
+  const names = await group.getByRole('term').allInnerTexts();
+  const figures = await group.getByRole('definition').allInnerTexts();
+  return new Map(names.map((name, i) => [name.trim(), Number((figures[i] ?? '').replace(/\D/g, ''))]));
+}
