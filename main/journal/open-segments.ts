@@ -52,6 +52,7 @@ export async function openSegments(disk: Disk, dir: string): Promise<OpenedSegme
     }
     if (isLast && !scanned.head && scanned.entries.length === 0) continue;
     segments.push(segmentOf(name, scanned, hasTail && !isLast));
+    if (isLast) await makeDurable(disk, dir, name);
   }
   return { segments, isTailTorn, ...walk(segments) };
 }
@@ -65,6 +66,20 @@ function segmentOf(name: string, scanned: ScannedSegment, hasLostTail: boolean):
     size: scanned.goodEnd,
     isDamaged: scanned.isHoled || hasLostTail || scanned.head === null,
   };
+}
+
+/**
+ * A killed program may have left an entry that is whole in the system's memory and not yet on the disk. Before anybody is shown
+ * it, it is put there: what has been seen may not vanish with the next power cut.
+ */
+async function makeDurable(disk: Disk, dir: string, name: string): Promise<void> {
+  const file = await disk.openAppend(`${dir}/${name}`);
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await disk.syncDir(dir);
 }
 
 /** Keeps the unfinished bytes under another name before they are cut: they are evidence, never data. */

@@ -17,7 +17,7 @@ export function createDexieStorage(name: string, indexedDb?: IDBFactory, keyRang
   database.version(1).stores({ pages: 'id', log: 'id', meta: 'id' });
   return {
     meta: async () => (await database.meta.get(META_ID)) ?? null,
-    pages: () => database.pages.toArray(),
+    pages: async (ids) => (await database.pages.bulkGet([...ids])).filter((page) => page !== undefined),
     logPage: async (id) => (await database.log.get(id)) ?? null,
     ids: (store) => database[store].toCollection().primaryKeys(),
     page: async (store, id) => (await database[store].get(id)) ?? null,

@@ -108,7 +108,9 @@ async function readSnapshot({ cipher, main, pause }: Parts, name: string): Promi
   } catch {
     return null;
   }
-  const image = meta && (await openImage(cipher, meta, pages, pause));
+  const byId = new Map(pages.map((page) => [page.id, page]));
+  const read = async (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+  const image = meta && (await openImage(cipher, meta, read, pause));
   return image && { image, log };
 }
 
@@ -116,10 +118,9 @@ async function readSnapshot({ cipher, main, pause }: Parts, name: string): Promi
 async function readWorking({ cipher, storage, pause }: Parts): Promise<Copy | 'none' | null> {
   try {
     const sealed = await storage.meta();
-    const pages = await storage.pages();
-    if (!sealed) return pages.length === 0 ? 'none' : null;
+    if (!sealed) return (await storage.ids('pages')).length === 0 ? 'none' : null;
     const meta = await openMeta(cipher, sealed);
-    const image = meta && (await openImage(cipher, meta, pages, pause));
+    const image = meta && (await openImage(cipher, meta, storage.pages, pause));
     return image && { image, log: [] };
   } catch {
     return null;

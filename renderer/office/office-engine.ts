@@ -10,7 +10,7 @@ import { createLogBook } from './log-book.ts';
 import type { MainPort } from './main-port.ts';
 import type { OfficeDeps } from './open-office.ts';
 import { createPageBook, type PageBook } from './page-book.ts';
-import type { OpenedPage, PageCipher } from './page-image.ts';
+import { createSlices, type OpenedPage, type PageCipher, type Pause } from './page-image.ts';
 import type { PageStorage } from './page-storage.ts';
 import { createStoreStatus } from './store-status.ts';
 import { createStoredLog } from './stored-log.ts';
@@ -26,14 +26,14 @@ export type EngineParts = {
 };
 
 /** The wired parts of an office that was found. */
-export type OfficeEngine = ReturnType<typeof createEngine>;
+export type OfficeEngine = Awaited<ReturnType<typeof createEngine>>;
 
 /** Wires tables, journal, log, drafts and checkpoints over what was found on the disk. */
-export function createEngine({ deps, main, storage, cipher }: EngineParts, found: FoundImage) {
+export async function createEngine({ deps, main, storage, cipher }: EngineParts, found: FoundImage) {
   const { meta } = found.image;
   const tables = createMemoryTables();
   const book = createPageBook();
-  fill(tables, book, found);
+  await fill(tables, book, found, deps.pause);
   const listeners = createListeners();
   const status = createStoreStatus(listeners.notify);
   const onDamage = () => {
@@ -66,8 +66,10 @@ export function createEngine({ deps, main, storage, cipher }: EngineParts, found
 }
 
 /** Pages that lie on the disk are adopted; those out of a snapshot are to be written, so their rows find new places. */
-function fill(tables: MemoryTables, book: PageBook, { image, isFresh }: FoundImage): void {
+async function fill(tables: MemoryTables, book: PageBook, { image, isFresh }: FoundImage, pause: Pause): Promise<void> {
+  const breathe = createSlices(pause);
   for (const page of image.pages) {
+    await breathe();
     tables.load(page.table, page.rows);
     if (isFresh) for (const row of page.rows) book.place(page.table, row);
     else adopt(book, page);

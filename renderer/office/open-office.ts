@@ -52,7 +52,7 @@ export async function openOffice(unlocked: Unlocked, deps: OfficeDeps): Promise<
   try {
     const found = await findImage({ cipher, storage, main, pause: deps.pause });
     if (!found.ok) return closed(storage, found.error);
-    const engine = createEngine({ deps, main, storage, cipher }, found.value);
+    const engine = await createEngine({ deps, main, storage, cipher }, found.value);
     engine.status.reported((await replay(main, engine)) ?? found.value.report);
     if (found.value.isFresh || engine.status.state().openingReport) await engine.checkpoints.runAnyway();
     await engine.upkeep.begin();

@@ -1,3 +1,4 @@
+import { must } from '#shared/kernel/assert.ts';
 import type { RowChange, TableName, Tables } from '#shared/records/tables.ts';
 import { tableNames } from '#shared/records/tables.ts';
 import type { View } from '#shared/records/view.ts';
@@ -46,7 +47,7 @@ const ROWS_PER_HEAVY_PAGE = 8;
 /** An empty book. */
 export function createPageBook(): PageBook {
   const pages = new Map<string, Page>();
-  const pageOf = new Map<string, Page>();
+  const pageOf = new Map(tableNames.map((table) => [table, new Map<string, Page>()]));
   const openPages = new Map<string, Page>();
   const nextNumber = new Map<string, number>();
   const dirty = new Set<Page>();
@@ -61,21 +62,22 @@ export function createPageBook(): PageBook {
     openPages.set(group, page);
     return page;
   };
-  const leave = (key: string, id: string) => {
-    const page = pageOf.get(key);
+  const placesOf = (table: TableName) => must(pageOf.get(table), table);
+  const leave = (table: TableName, id: string) => {
+    const page = placesOf(table).get(id);
     if (!page) return;
     page.rows.delete(id);
-    pageOf.delete(key);
+    placesOf(table).delete(id);
     dirty.add(page);
   };
   const place = (table: TableName, row: Tables[TableName]) => {
-    const key = `${table}|${row.id}`;
+    const places = placesOf(table);
     const group = groupOf(table, row);
-    const present = pageOf.get(key);
-    if (present && groupOfId(present.id) !== group) leave(key, row.id);
-    const page = pageOf.get(key) ?? openPage(group, table);
+    const present = places.get(row.id);
+    if (present && groupOfId(present.id) !== group) leave(table, row.id);
+    const page = places.get(row.id) ?? openPage(group, table);
     page.rows.add(row.id);
-    pageOf.set(key, page);
+    places.set(row.id, page);
     dirty.add(page);
   };
   const mark = (id: string, version: number, isStored: boolean) => {
@@ -88,14 +90,15 @@ export function createPageBook(): PageBook {
       const group = groupOfId(id);
       const page = { id, table, rows: new Set(rowIds), version, isStored: true };
       pages.set(id, page);
-      for (const rowId of page.rows) pageOf.set(`${table}|${rowId}`, page);
+      const places = placesOf(table);
+      for (const rowId of page.rows) places.set(rowId, page);
       nextNumber.set(group, Math.max(nextNumber.get(group) ?? 1, Number(id.slice(group.length + 1)) + 1));
       if (page.rows.size < limitOf(table)) openPages.set(group, page);
     },
     place,
     note(changes) {
       for (const { table, id, after } of changes) {
-        if (after === null) leave(`${table}|${id}`, id);
+        if (after === null) leave(table, id);
         else place(table, after);
       }
     },

@@ -27,6 +27,8 @@ export type Pause = () => Promise<void>;
 
 /** Work on the window's thread is cut into slices of this length (architecture §3). */
 const SLICE_MS = 30;
+/** Pages that are read from the disk at once. */
+const LOT = 16;
 
 /** Pages sealed with the pages key; each is about its office, store, id and version. */
 export function createPageCipher(key: CryptoKey, officeId: string): PageCipher {
@@ -53,21 +55,34 @@ export async function openMeta(cipher: PageCipher, page: SealedPage): Promise<Of
 export async function openImage(
   cipher: PageCipher,
   meta: OfficeMeta,
-  pages: readonly SealedPage[],
+  read: (ids: readonly string[]) => Promise<readonly SealedPage[]>,
   pause: Pause,
 ): Promise<PageImage | null> {
-  const byId = new Map(pages.map((page) => [page.id, page]));
   const opened: OpenedPage[] = [];
   const breathe = createSlices(pause);
-  for (const [id, version] of Object.entries(meta.pages)) {
-    const page = byId.get(id);
-    const table = tableOfPage(id);
-    const rows = page?.version === version ? await cipher.open('pages', page) : undefined;
-    if (!table || !isRows(rows)) return null;
-    opened.push({ id, version, table, rows });
-    await breathe();
+  const ids = Object.keys(meta.pages);
+  for (let from = 0; from < ids.length; from += LOT) {
+    const lot = await read(ids.slice(from, from + LOT));
+    const byId = new Map(lot.map((page) => [page.id, page]));
+    for (const id of ids.slice(from, from + LOT)) {
+      const page = await openPage(cipher, id, meta.pages[id], byId.get(id));
+      if (!page) return null;
+      opened.push(page);
+      await breathe();
+    }
   }
   return { meta, pages: opened };
+}
+
+async function openPage(
+  cipher: PageCipher,
+  id: string,
+  version: number | undefined,
+  page: SealedPage | undefined,
+): Promise<OpenedPage | null> {
+  const table = tableOfPage(id);
+  const rows = page && page.version === version ? await cipher.open('pages', page) : undefined;
+  return table && page && isRows(rows) ? { id, version: page.version, table, rows } : null;
 }
 
 /** Pauses when the present slice has lasted long enough. */

@@ -20,8 +20,8 @@ export type PageBatch = {
 /** The working copy on the disk. It may be lost or damaged at any time: the journal is the record. */
 export interface PageStorage {
   meta(): Promise<SealedPage | null>;
-  /** All pages of rows. */
-  pages(): Promise<readonly SealedPage[]>;
+  /** Pages of rows by their ids, those that are there; asked for in small lots, so that no reply stops the window. */
+  pages(ids: readonly string[]): Promise<readonly SealedPage[]>;
   logPage(id: string): Promise<SealedPage | null>;
   /** Ids in a store; for copying it page by page. */
   ids(store: 'pages' | 'log'): Promise<readonly string[]>;

@@ -96,7 +96,7 @@ describe('what was called saved is there at the next start', () => {
     await opened.office.run(putApplications, { applications: many(20) });
     await opened.checkpoint();
     const storage = computer.storage();
-    const old = { pages: await storage.pages(), meta: await storage.meta() };
+    const old = { pages: await storage.pages(await storage.ids('pages')), meta: await storage.meta() };
     for (const word of ['раз', 'два', 'три']) {
       for (let i = 1; i <= 9; i += 1) await opened.office.run(addToNote, { id: `a${i}`, word });
       await forceSnapshot(computer, opened);
@@ -114,7 +114,7 @@ describe('what was called saved is there at the next start', () => {
     const [rows, history] = [contents(office), await office.history('a7')];
     const storage = computer.storage();
     const meta = await storage.meta();
-    const [page] = await storage.pages();
+    const [page] = await storage.pages(await storage.ids('pages'));
     if (!meta || !page) throw new Error('nothing was written');
     const damaged = store === 'meta' ? meta : page;
     const changed = { ...damaged, sealed: damagePages(damaged.sealed.slice()) };
@@ -135,7 +135,7 @@ describe('what was called saved is there at the next start', () => {
   test('when a page was put back to an older version', async () => {
     const { computer, opened, office } = await anOfficeAtWork();
     const storage = computer.storage();
-    const old = (await storage.pages()).find((page) => page.id.startsWith('applications'));
+    const old = (await storage.pages(await storage.ids('pages'))).find((page) => page.id.startsWith('applications'));
     await opened.checkpoint();
     const meta = await storage.meta();
     if (!old || !meta) throw new Error('nothing was written');
@@ -197,7 +197,7 @@ describe('what was called saved is there at the next start', () => {
     await computer.start();
     const refused = await computer.open();
     expect(refused).toMatchObject({ ok: false, error: { code: 'store.notRebuilt' } });
-    expect(await storage.pages()).not.toHaveLength(0);
+    expect(await storage.pages(await storage.ids('pages'))).not.toHaveLength(0);
   });
 });
 
@@ -282,7 +282,7 @@ test('no row is readable in the database of the browser', async () => {
   const { computer, opened } = await anOfficeAtWork();
   await opened.checkpoint();
   const storage = computer.storage();
-  for (const page of await storage.pages()) {
+  for (const page of await storage.pages(await storage.ids('pages'))) {
     expect(Buffer.from(page.sealed).includes(Buffer.from('Баязитов'))).toBe(false);
     expect(page.id).toMatch(/^[a-zA-Z]+(\|\d{4})?\|\d+$/);
   }

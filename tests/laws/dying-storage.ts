@@ -25,7 +25,7 @@ export function dyingAt(step: number, when: 'before' | 'after'): Dying {
     steps: () => count,
     wrap: (storage) => ({
       meta: () => through(storage.meta),
-      pages: () => through(storage.pages),
+      pages: (ids) => through(() => storage.pages(ids)),
       logPage: (id) => through(() => storage.logPage(id)),
       ids: (store) => through(() => storage.ids(store)),
       page: (store, id) => through(() => storage.page(store, id)),
