@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { byName, scheduledRow } from '#shared/domain/applications/schedule-rows.ts';
-import { enterStatus } from '#shared/domain/applications/stages.ts';
 import { expertsNeeded } from '#shared/domain/profile/region-profile.ts';
 import { refuse } from '#shared/domain/refusals/application-refusals.ts';
 import { mayAct } from '#shared/domain/rights/may-act.ts';
+import { isFrom } from '#shared/domain/statuses/moves.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Application } from '#shared/records/application.ts';
 import { idSchema } from '#shared/records/common.ts';
 import { scheduleId, scheduleSchema } from '#shared/records/schedule.ts';
 import type { View } from '#shared/records/view.ts';
-import { replaceApplication } from './applications.ts';
 import type { Command } from './command.ts';
+import { sendToExperts } from './expertise/sending.ts';
 
 const argsSchema = z.object({ municipalityId: idSchema, period: scheduleSchema.shape.period });
 type Args = z.infer<typeof argsSchema>;
@@ -41,7 +41,7 @@ export const approveSchedule: Command<Args, Args> = {
     ];
     const version = { approvedAt: context.at, approvedBy: context.actor.userId, rows: rows.toSorted(byName) };
     const after = { ...before, id, ...args, versions: [...(before?.versions ?? []), version] };
-    const sent = ready.map((row) => replaceApplication(row, enterStatus(row, 'SENT_TO_EXPERTISE', context)));
+    const sent = ready.flatMap((row) => sendToExperts(view, row, context));
     return ok({ changes: [...sent, { table: 'schedules', id, before, after }] });
   },
 };
@@ -68,8 +68,7 @@ function readyForApproval(view: View, of: Args): readonly Application[] {
 }
 
 function isWaiting(application: Application): boolean {
-  const status = application.status;
-  return application.form !== 'SIMPLIFIED' && (status === 'ACCEPTED' || status === 'AWAITING_INFO');
+  return application.form !== 'SIMPLIFIED' && isFrom('sendToExpertise', application.status);
 }
 
 function whyNothing(view: View, of: Args): Refusal | null {

@@ -35,6 +35,8 @@ export const decisionSchema = z.object({
     subject: z.string().max(300),
     organisation: z.string().max(400),
   }),
+  /** Why the commission decided otherwise than the experts advised; empty where it did not (domain §6.3). */
+  motive: z.string().max(4000),
   recordedAt: instantSchema,
   recordedBy: idSchema,
   /** Why this version was made; empty in the first. */

@@ -8,6 +8,7 @@ import { documentSentences } from './document-refusals.ts';
 import { eligibilitySentences } from './eligibility-refusals.ts';
 import { expertiseSentences } from './expertise-refusals.ts';
 import { fileSentences } from './file-refusals.ts';
+import { meetingSentences } from './meeting-refusals.ts';
 import { profileSentences } from './profile-refusals.ts';
 import { scoreSentences } from './score-refusals.ts';
 import { sheetSentences } from './sheet-refusals.ts';
@@ -26,6 +27,7 @@ const sentences: Readonly<Record<string, (facts: never) => string>> = {
   ...userSentences,
   ...statusSentences,
   ...expertiseSentences,
+  ...meetingSentences,
   ...profileSentences,
   ...scoreSentences,
   ...deadlineSentences,

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { refuseStatus } from '#shared/domain/refusals/status-refusals.ts';
+import type { Actor } from '#shared/domain/rights/actor.ts';
+import { mayActOn, roleMay } from '#shared/domain/rights/may-act.ts';
+import type { Subject } from '#shared/domain/rights/scope.ts';
+import type { Refusal } from '#shared/kernel/refusal.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import { applicationSchema } from '#shared/records/application.ts';
+import { idSchema } from '#shared/records/common.ts';
+import { filingChannelSchema } from '#shared/records/filing.ts';
+import { personalSchema } from '#shared/records/personal.ts';
+import { organisationSchema } from '#shared/records/place.ts';
+import type { View } from '#shared/records/view.ts';
+import type { Command } from '../command.ts';
+import { put } from '../rows.ts';
+import { newDraft, takeSystemNo } from './new-draft.ts';
+
+const argsSchema = z.object({
+  application: applicationSchema.pick({
+    id: true,
+    lastName: true,
+    firstName: true,
+    patronymic: true,
+    organisationId: true,
+    post: true,
+    subject: true,
+    heldCategory: true,
+    heldUntil: true,
+    claimedCategory: true,
+    form: true,
+    epguNo: true,
+    phone: true,
+    email: true,
+    note: true,
+  }),
+  snils: personalSchema.shape.snils,
+  channel: filingChannelSchema,
+  /** The user whose application it is; a teacher makes only his own. */
+  applicantId: idSchema.nullable(),
+  /** A place of work that is not in the directory yet. */
+  newOrganisation: organisationSchema.optional(),
+});
+type Args = z.infer<typeof argsSchema>;
+
+/** Begins an application (domain T1): by the teacher himself, by his school, or by the office from paper, post or ЕПГУ. */
+export const createDraft: Command<Args, Subject> = {
+  name: 'application.createDraft',
+  version: 1,
+  kind: 'rebase',
+  args: argsSchema,
+  permit: (view, actor, subject) =>
+    actor.role === 'teacher' ? roleMay('teacher', 'createDraft') : mayActOn(view, actor, 'createDraft', subject),
+  decide(view, args, context) {
+    const { application, newOrganisation } = args;
+    const organisation = view.get('organisations', application.organisationId) ?? newOrganisation;
+    if (organisation?.id !== application.organisationId) return err(refuseStatus('draft.placeUnknown', {}));
+    const { municipalityId } = organisation;
+    const refusal =
+      this.permit(view, context.actor, { ...application, municipalityId }) ?? whyRefused(view, context.actor, args);
+    if (refusal) return err(refusal);
+    const { systemNo, counter } = takeSystemNo(view);
+    const isNewPlace = newOrganisation !== undefined && !view.get('organisations', newOrganisation.id);
+    const filing = {
+      id: application.id,
+      channel: args.channel,
+      isSigned: false,
+      applicantId: args.applicantId,
+      enteredBy: context.actor.userId,
+      supersedesId: null,
+    };
+    return ok({
+      changes: [
+        ...(isNewPlace ? [put(view, 'organisations', newOrganisation)] : []),
+        put(view, 'applications', newDraft({ ...application, municipalityId, systemNo }, context)),
+        put(view, 'personal', { id: application.id, snils: args.snils }),
+        put(view, 'filings', filing),
+        counter,
+      ],
+    });
+  },
+};
+
+function whyRefused(view: View, actor: Actor, { application, applicantId }: Args): Refusal | null {
+  if (view.get('applications', application.id)) return refuseStatus('draft.exists', {});
+  const isOwn = actor.role !== 'teacher' || applicantId === actor.userId;
+  return isOwn ? null : refuseStatus('draft.notOwn', {});
+}

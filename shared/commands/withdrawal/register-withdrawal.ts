@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { openWithdrawal } from '#shared/domain/applications/withdrawals.ts';
+import { refuseStatus } from '#shared/domain/refusals/status-refusals.ts';
+import { whyNotMovable } from '#shared/domain/statuses/why-not-move.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { Application } from '#shared/records/application.ts';
+import { idSchema } from '#shared/records/common.ts';
+import { permittedOne } from '../applications.ts';
+import type { Command } from '../command.ts';
+import { withdrawn } from './withdrawn.ts';
+
+const argsSchema = z.object({ applicationId: idSchema });
+
+/** Registers the teacher's own withdrawal (domain T22): up to the end of the expertise it is his right (S0). */
+export const registerWithdrawal: Command<z.infer<typeof argsSchema>, Application> = {
+  name: 'application.registerWithdrawal',
+  version: 1,
+  kind: 'sameBase',
+  args: argsSchema,
+  permit(view, actor, application) {
+    const refusal = whyNotMovable(view, actor, 'registerWithdrawal', application);
+    if (refusal) return refusal;
+    return openWithdrawal(view, application.id)?.origin === 'TEACHER' ? null : refuseStatus('withdrawal.missing', {});
+  },
+  decide(view, args, context) {
+    const found = permittedOne(view, args.applicationId, (one) => this.permit(view, context.actor, one));
+    if (!found.ok) return found;
+    const withdrawal = openWithdrawal(view, args.applicationId);
+    if (!withdrawal) return err(refuseStatus('withdrawal.missing', {}));
+    return ok({ changes: withdrawn(view, found.value, withdrawal, context), reason: withdrawal.reason });
+  },
+};
