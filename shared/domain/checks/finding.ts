@@ -17,9 +17,3 @@ export function asWarning(refusal: Refusal): Finding {
 export function hasError(findings: readonly Finding[]): boolean {
   return findings.some(({ level }) => level === 'error');
 }
-
-/** The first finding that must be put right, as a refusal for the command that meets it; null when there is none. */
-export function firstError(findings: readonly Finding[]): Refusal | null {
-  const found = findings.find(({ level }) => level === 'error');
-  return found ? { code: found.code, facts: found.facts } : null;
-}

@@ -15,6 +15,7 @@ import { sheetSentences } from './sheet-refusals.ts';
 import { statusSentences } from './status-refusals.ts';
 import { storeSentences } from './store-refusals.ts';
 import { userSentences } from './user-refusals.ts';
+import { wordSentences } from './word-refusals.ts';
 
 /** All sentences of all areas. A code stands in one area only. */
 const sentences: Readonly<Record<string, (facts: never) => string>> = {
@@ -34,6 +35,7 @@ const sentences: Readonly<Record<string, (facts: never) => string>> = {
   ...commissionSentences,
   ...checkSentences,
   ...eligibilitySentences,
+  ...wordSentences,
 };
 
 /** The user's sentence: what happened, to what, and what to do next. Never shows a code. */
