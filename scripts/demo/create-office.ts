@@ -1,7 +1,7 @@
 import type { DemoWindow } from './window.ts';
 
 /** The invented secretary of the demonstration. Her password guards invented people only. */
-const secretary = {
+export const secretary = {
   commission: 'Аттестационная комиссия Томской области',
   region: 'Томская область',
   password: 'ромашка велосипед чернила 48',
@@ -22,7 +22,7 @@ export async function createOffice(window: DemoWindow): Promise<void> {
   await window.fill('Электронная почта', 'sekretar@komissiya.example');
   await window.fill('Пароль', secretary.password);
   await window.fill('Пароль ещё раз', secretary.password);
-  await window.picture('создать-кабинет');
+  await window.picture('create-office');
   await window.press('Создать кабинет');
   await copyRecoveryKey(window);
   await page.getByRole('navigation', { name: 'Разделы' }).waitFor();
@@ -34,7 +34,7 @@ async function copyRecoveryKey(window: DemoWindow): Promise<void> {
   await page.getByRole('heading', { name: 'Ключ восстановления' }).waitFor();
   const key = await page.getByRole('list', { name: 'Ключ восстановления' }).innerText();
   const groups = key.match(/[0-9A-Z]{6}/g) ?? [];
-  await window.picture('ключ-восстановления');
+  await window.picture('recovery-key');
   for (const [i, group] of groups.entries()) {
     const field = page.getByRole('textbox', { name: `Группа ${i + 1}`, exact: true });
     if (await field.isVisible()) await field.fill(group);

@@ -44,8 +44,8 @@ export async function accept(window: DemoWindow, picture: string): Promise<void>
 export async function importExperts(window: DemoWindow, file: string): Promise<number> {
   await openImport(window, 'Эксперты', file);
   const lines = await readLines(totals(window).getByRole('region', { name: 'Строки по итогам проверки' }));
-  await window.picture('импорт-экспертов');
-  await accept(window, 'эксперты-приняты');
+  await window.picture('import-experts');
+  await accept(window, 'experts-accepted');
   return lines.get('Готовы') ?? 0;
 }
 

@@ -12,13 +12,13 @@ export async function registerAll(window: DemoWindow): Promise<void> {
   const grid = page.getByRole('grid', { name: 'Заявления' });
   await grid.getByRole('gridcell').first().click();
   await page.keyboard.press('Control+a');
-  await window.picture('выбраны-все');
+  await window.picture('all-selected');
   await window.press(/^Зарегистрировать/);
   const question = page.getByRole('dialog');
-  await window.picture('зарегистрировать');
+  await window.picture('register');
   await question.getByRole('button', { name: /^Зарегистрировать \d/ }).click();
   await question.waitFor({ state: 'hidden' });
-  await window.picture('зарегистрированы');
+  await window.picture('registered');
 }
 
 /** Chooses a municipality with enough rows, gives all of them a period, and two experts to each by hand. */
@@ -26,14 +26,14 @@ export async function planMunicipality(window: DemoWindow): Promise<void> {
   const { page } = window;
   await window.section('График');
   await window.choose('Муниципалитет', await smallestOfEnough(window));
-  await window.picture('график-без-периода');
+  await window.picture('schedule-without-period');
   await page.getByRole('grid', { name: 'Заявления графика' }).getByRole('gridcell').first().click();
   await page.keyboard.press('Control+a');
   await window.press('Выбрать период');
   const question = page.getByRole('dialog');
   await question.getByRole('combobox', { name: 'Период аттестации' }).click();
   await page.getByRole('option').nth(1).click();
-  await window.picture('выбрать-период');
+  await window.picture('choose-period');
   await question.getByRole('button', { name: 'Выбрать период' }).click();
   await question.waitFor({ state: 'hidden' });
 }
@@ -58,7 +58,7 @@ export async function appointExperts(window: DemoWindow): Promise<void> {
     await page.getByRole('region', { name: 'Назначено 2 из 2' }).waitFor();
     if (left === 1) break;
   }
-  await window.picture('эксперты-назначены');
+  await window.picture('experts-appointed');
 }
 
 /** Approves, and tells what the approved schedule shows. */
@@ -66,13 +66,13 @@ export async function approve(window: DemoWindow): Promise<readonly ScheduleFact
   const { page } = window;
   await window.press(/^Утвердить график/);
   const question = page.getByRole('dialog');
-  await window.picture('утвердить-график');
+  await window.picture('approve');
   await question.getByRole('button', { name: /^Утвердить и направить/ }).click();
   await question.waitFor({ state: 'hidden' });
   await page.getByRole('tab', { name: /^Утвержденный/ }).click();
   const grid = page.getByRole('grid', { name: 'Утверждённый график' });
   await grid.waitFor();
-  await window.picture('утверждённый-график');
+  await window.picture('approved');
   return readApproved(window);
 }
 

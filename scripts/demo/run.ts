@@ -8,6 +8,7 @@ import { checkSchedulePdf } from './check-schedule-pdf.ts';
 import { checkScheduleXlsx } from './check-schedule-xlsx.ts';
 import { createOffice } from './create-office.ts';
 import { accept, importExperts, type PreviewCounts, previewJournal } from './import-files.ts';
+import { lockAndEnter, searchAndOpen } from './look-around.ts';
 import { appointExperts, approve, planMunicipality, registerAll } from './make-schedule.ts';
 import { saveSchedule } from './save-schedule.ts';
 import { type DemoWindow, demoWindow } from './window.ts';
@@ -23,16 +24,18 @@ type Outcome = {
 /** Drives the real application from a journal to a printed schedule, as a user: by role and name. */
 async function story(window: DemoWindow, given: DemoArguments, saveDir: string): Promise<Outcome> {
   await createOffice(window);
-  await window.picture('пустой-кабинет');
+  await window.picture('empty-office');
   const experts = await importExperts(window, given.experts);
-  const csv = { ...(await previewJournal(window, given.journals.csv, 'импорт-csv')), experts };
-  const xlsx = { ...(await previewJournal(window, given.journals.xlsx, 'импорт-xlsx')), experts };
-  await accept(window, 'журнал-принят');
+  const csv = { ...(await previewJournal(window, given.journals.csv, 'import-csv')), experts };
+  const xlsx = { ...(await previewJournal(window, given.journals.xlsx, 'import-xlsx')), experts };
+  await accept(window, 'journal-accepted');
   await registerAll(window);
+  await searchAndOpen(window);
   await planMunicipality(window);
   await appointExperts(window);
   const rows = await approve(window);
   const saved = await saveSchedule(window, saveDir);
+  await lockAndEnter(window);
   await copyFile(saved.pdf, join(given.out, 'schedule.pdf'));
   await copyFile(saved.xlsx, join(given.out, 'schedule.xlsx'));
   const problems = [...checkSchedulePdf(saved.pdf, rows), ...checkScheduleXlsx(saved.xlsx, rows)];
@@ -63,7 +66,7 @@ async function run(): Promise<number> {
     console.log(wrong.length === 0 ? `Готово: всё сошлось. Результаты: ${given.out}` : 'Показ не сошёлся с ожидаемым.');
     return wrong.length === 0 ? 0 : 1;
   } catch (error) {
-    await window.picture('не-получилось');
+    await window.picture('failed');
     console.error(app.output());
     throw error;
   } finally {

@@ -16,7 +16,7 @@ export async function saveSchedule(window: DemoWindow, saveDir: string) {
     .getByText('График')
     .first()
     .waitFor();
-  await window.picture('просмотр-печати');
+  await window.picture('print-preview');
   await window.press('Сохранить PDF');
   await page.getByText(/^Документ записан/).waitFor();
   const file = (ending: string) => {
