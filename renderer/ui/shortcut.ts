@@ -30,8 +30,11 @@ export function ariaShortcut(shortcut: Shortcut): string {
     .join('+');
 }
 
+/** What of a keyboard event says which keys were pressed. */
+export type PressedKeys = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
 /** Whether these keys have just been pressed. */
-export function isPressed(shortcut: Shortcut, event: KeyboardEvent): boolean {
+export function isPressed(shortcut: Shortcut, event: PressedKeys): boolean {
   const parts = partsOf(shortcut);
   const key = parts[parts.length - 1] ?? '';
   const isCtrl = event.ctrlKey || event.metaKey;
@@ -40,9 +43,13 @@ export function isPressed(shortcut: Shortcut, event: KeyboardEvent): boolean {
   return event.shiftKey === parts.includes('Shift') && isKey(key, event);
 }
 
+/** Keys of editing: in a field they undo, copy and paste what is typed there. */
+const EDITING = /^Ctrl\+(?:Shift\+)?[ACVXYZ]$/;
+
 /** Whether typing in a field could mean these keys: then the field has them. */
 export function isTyping(shortcut: Shortcut, target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement) || !isEditable(target)) return false;
+  if (EDITING.test(shortcut)) return true;
   const parts = partsOf(shortcut);
   const key = parts[parts.length - 1] ?? '';
   return !parts.includes('Ctrl') && !parts.includes('Alt') && !/^F\d+$/.test(key);
@@ -56,7 +63,7 @@ function isSign(key: string): boolean {
   return key.length === 1 && !/[A-Z0-9]/.test(key);
 }
 
-function isKey(key: string, event: KeyboardEvent): boolean {
+function isKey(key: string, event: PressedKeys): boolean {
   if (/^[A-Z]$/.test(key)) return event.code === `Key${key}`;
   if (/^\d$/.test(key)) return event.code === `Digit${key}` || event.code === `Numpad${key}`;
   if (key === 'Space') return event.code === 'Space';

@@ -22,7 +22,11 @@ export type PaletteItem = {
 
 /** Actions whose words fit what was typed, in either keyboard layout; without words, all of them. */
 export function actionItems(groups: Iterable<ActionGroup>, typed: string): readonly PaletteItem[] {
-  const items = [...groups].reverse().flatMap(({ title, actions }) => actions.map((action) => itemOf(title, action)));
+  const items = [...groups]
+    .reverse()
+    .flatMap(({ title, actions }) =>
+      actions.filter(({ id }) => id !== 'palette').map((action) => itemOf(title, action)),
+    );
   const asTyped = items.filter((item) => isNamed(item, typed));
   if (asTyped.length > 0) return asTyped;
   return items.filter((item) => isNamed(item, inOtherLayout(typed)));
