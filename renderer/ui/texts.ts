@@ -9,7 +9,6 @@ export const uiTexts = {
   nothingFound: 'Ничего не найдено',
   dateExample: 'ДД.ММ.ГГГГ',
   noSuchDate: 'Такой даты нет. Введите день, месяц и год цифрами, например 12.09.2026.',
-  typeToConfirm: (what: string) => `Чтобы подтвердить, введите ${what}`,
   removeFilter: (label: string) => `Убрать отбор «${label}»`,
   fixFields: 'Исправьте:',
   progress: (value: number, max: number) => `${value} из ${max}`,

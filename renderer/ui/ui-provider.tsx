@@ -1,3 +1,4 @@
+import '@fontsource-variable/golos-text/wght.css';
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
 import './tokens.css';
