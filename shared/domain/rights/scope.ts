@@ -1,15 +1,12 @@
 import type { Application } from '#shared/records/application.ts';
-import type { InvitationState } from '#shared/records/invitation.ts';
 import type { View } from '#shared/records/view.ts';
+import { activeInvitations } from '../expertise/panel.ts';
 import { rowsBy } from '../rows/rows-by.ts';
 import type { Actor } from './actor.ts';
 import type { Scope } from './rights.ts';
 
 /** What a scope is measured by: an application, or one that is about to be made. */
 export type Subject = Pick<Application, 'id' | 'municipalityId' | 'organisationId'>;
-
-/** States of an invitation in which the expert has to do with the application. */
-const involved: ReadonlySet<InvitationState> = new Set(['INVITED', 'CONFIRMED', 'SCORED']);
 
 /** Whether the application is within the reach of the actor's right. */
 export function isInScope(view: View, actor: Actor, scope: Scope, subject: Subject): boolean {
@@ -39,9 +36,7 @@ export function ownMunicipality(view: View, actor: Actor): string | null {
 function isInvolved(view: View, actor: Actor, applicationId: string): boolean {
   const expertId = view.get('users', actor.userId)?.expertId;
   if (expertId === undefined) return false;
-  return rowsBy(view, 'invitations', 'applicationId', applicationId).some(
-    (invitation) => invitation.expertId === expertId && involved.has(invitation.state),
-  );
+  return activeInvitations(view, applicationId).some((invitation) => invitation.expertId === expertId);
 }
 
 /** Whether the application is or was on the agenda of a meeting of which the actor is a member. */

@@ -1,0 +1,68 @@
+import type { TableName, Tables } from '#shared/records/tables.ts';
+import type { View } from '#shared/records/view.ts';
+import type { Actor } from '../actor.ts';
+import type { See } from './reach.ts';
+import { seeAgendaItem } from './see-agenda-item.ts';
+import { seeApplication } from './see-application.ts';
+import { seeArchive } from './see-archive.ts';
+import { seeCategory } from './see-category.ts';
+import { seeConclusion } from './see-conclusion.ts';
+import { seeDecision } from './see-decision.ts';
+import { seeCounter, seeMunicipality, seeOfficeRow, seeOrganisation, seeWordForm } from './see-directories.ts';
+import { seeExpert } from './see-expert.ts';
+import { seeFiling } from './see-filing.ts';
+import { seeInfoRequest } from './see-info-request.ts';
+import { seeInvitation } from './see-invitation.ts';
+import { seeMeeting } from './see-meeting.ts';
+import { seeMember } from './see-member.ts';
+import { seeNotice } from './see-notice.ts';
+import { seeOrder } from './see-order.ts';
+import { seePersonal } from './see-personal.ts';
+import { seePortfolio } from './see-portfolio.ts';
+import { seeProcedure } from './see-procedure.ts';
+import { seeSchedule } from './see-schedule.ts';
+import { seeScoreSheet } from './see-score-sheet.ts';
+import { seeUser } from './see-user.ts';
+import { seeVote } from './see-vote.ts';
+import { seeWithdrawal } from './see-withdrawal.ts';
+
+/** One function per record says who sees it. A new table does not compile until it has its own. */
+const functions: { readonly [T in TableName]: See<T> } = {
+  office: seeOfficeRow,
+  users: seeUser,
+  counters: seeCounter,
+  municipalities: seeMunicipality,
+  organisations: seeOrganisation,
+  applications: seeApplication,
+  personal: seePersonal,
+  experts: seeExpert,
+  schedules: seeSchedule,
+  wordForms: seeWordForm,
+  filings: seeFiling,
+  infoRequests: seeInfoRequest,
+  procedures: seeProcedure,
+  portfolios: seePortfolio,
+  invitations: seeInvitation,
+  scoreSheets: seeScoreSheet,
+  conclusions: seeConclusion,
+  withdrawals: seeWithdrawal,
+  notices: seeNotice,
+  members: seeMember,
+  meetings: seeMeeting,
+  agendaItems: seeAgendaItem,
+  votes: seeVote,
+  decisions: seeDecision,
+  orders: seeOrder,
+  categories: seeCategory,
+  archives: seeArchive,
+};
+
+/** What the actor sees of a row of any table: its fields, or null for nothing. Replicas and exports go through here. */
+export function seen<T extends TableName>(
+  view: View,
+  actor: Actor,
+  table: T,
+  row: Tables[T],
+): Partial<Tables[T]> | null {
+  return functions[table](view, actor, row);
+}
