@@ -48,12 +48,12 @@ export const intakeMoves = {
     act: 'editDraft',
     guards: [
       'required fields are filled',
-      'the category may be claimed (R7, R20, R27-R29)',
+      'nothing certain stands against the category (R7, R27, R29); the rest warns',
       'on paper: the signature was seen',
       'the date of filing is not in the future',
     ],
     effects: ['the date of filing is fixed'],
-    source: 'R5, R7, R20, R27-R29, IR02',
+    source: 'R5, R7, R27-R29, IR02',
   },
   register: {
     id: 'T4',
