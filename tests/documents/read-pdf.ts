@@ -5,7 +5,7 @@ export type PdfText = { readonly text: string; readonly x: number; readonly y: n
 
 /** Texts of every page of a PDF, in reading order, as another program sees them. */
 export async function readPdf(bytes: Uint8Array): Promise<readonly (readonly PdfText[])[]> {
-  const document = await getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 }).promise;
+  const document = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 }).promise;
   try {
     return await Promise.all(
       Array.from({ length: document.numPages }, async (_, i) => {
