@@ -1,6 +1,7 @@
 import { fullName } from '#shared/records/common.ts';
 import { Button } from '../../ui/button.tsx';
 import { PlainDialog } from '../../ui/dialog.tsx';
+import { ScrollPane } from '../../ui/scroll-pane.tsx';
 import type { Skipped } from './bulk-split.ts';
 import css from './skipped-dialog.module.css';
 import { texts } from './texts.ts';
@@ -18,7 +19,7 @@ type SkippedDialogProps = {
 export function SkippedDialog({ isOpen, skipped, onClose }: SkippedDialogProps) {
   return (
     <PlainDialog isOpen={isOpen} title={texts.skipped.title} wide onClose={onClose}>
-      <div className={css.reasons}>
+      <ScrollPane label={texts.skipped.title} className={css.reasons}>
         {skipped.map(({ reason, applications }) => (
           <section key={reason}>
             <h3 className={css.reason}>{texts.skipped.group(applications.length, reason)}</h3>
@@ -33,7 +34,7 @@ export function SkippedDialog({ isOpen, skipped, onClose }: SkippedDialogProps) 
             {applications.length > NAMED ? <p>{texts.skipped.more(applications.length - NAMED)}</p> : null}
           </section>
         ))}
-      </div>
+      </ScrollPane>
       <div className={css.foot}>
         <Button large variant="primary" shortcut="Escape" onClick={onClose}>
           {texts.skipped.close}

@@ -5,6 +5,7 @@ import { ActionBar } from '../../../ui/action-bar.tsx';
 import { ActionButton } from '../../../ui/action-button.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
+import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import { TabPanel, Tabs } from '../../../ui/tabs.tsx';
 import { useActions } from '../../../ui/use-actions.ts';
 import { ApplicationTab } from './application-tab.tsx';
@@ -55,9 +56,9 @@ function Card({ card }: { readonly card: CardData }) {
       <CardHeader card={card} neighbours={neighbours} edit={form.isOpen ? null : edit} />
       <DeadlineBar application={application} today={office.today()} />
       <div className={css.split}>
-        <aside className={css.side} aria-label={texts.stages}>
+        <ScrollPane kind="aside" className={css.side} label={texts.stages}>
           <StageLine application={application} />
-        </aside>
+        </ScrollPane>
         <section className={css.content} aria-label={texts.content}>
           <Tabs label={texts.tabs} tabs={tabs} current={tab} onSelect={setTab} />
           <TabPanel id={tab} className={css.panel}>
@@ -66,9 +67,9 @@ function Card({ card }: { readonly card: CardData }) {
             {tab === 'application' && !form.isOpen ? <ApplicationTab card={card} /> : null}
           </TabPanel>
         </section>
-        <aside className={css.side} aria-label={texts.nextStep.title}>
+        <ScrollPane kind="aside" className={css.side} label={texts.nextStep.title}>
           <StepPanel card={card} step={step} />
-        </aside>
+        </ScrollPane>
       </div>
       <ActionBar sentence={sentence} details={form.isOpen ? form.whyNotSaved : step.details} isActive={form.isOpen}>
         {acts.map((action, i) => (

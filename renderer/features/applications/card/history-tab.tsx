@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Instant } from '#shared/kernel/local-date.ts';
 import type { HistoryEntry } from '#shared/records/history.ts';
 import { useOffice, useRevision } from '../../../office/react.tsx';
+import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import { actorName } from './card-data.ts';
 import css from './history-tab.module.css';
 import { actName, changesInWords } from './history-words.ts';
@@ -13,11 +14,13 @@ export function HistoryTab({ applicationId }: { readonly applicationId: string }
   const entries = useHistory(applicationId);
   if (entries === null) return <p className={css.loading}>{texts.log.loading}</p>;
   return (
-    <ol className={css.log} aria-label={texts.log.label}>
-      {entries.map((entry) => (
-        <Entry key={entry.commandId} entry={entry} />
-      ))}
-    </ol>
+    <ScrollPane label={texts.log.label} className={css.log}>
+      <ol>
+        {entries.map((entry) => (
+          <Entry key={entry.commandId} entry={entry} />
+        ))}
+      </ol>
+    </ScrollPane>
   );
 }
 
@@ -27,10 +30,10 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
   const name = actName(entry.command);
   return (
     <li className={css.entry}>
-      <h3 className={css.title}>
+      <h2 className={css.title}>
         {name}
         <small>{whenAndWho(entry.at, actorName(view, entry.by))}</small>
-      </h3>
+      </h2>
       {entry.reason ? <p className={css.reason}>{texts.log.reason(entry.reason)}</p> : null}
       {changes.length === 0 ? null : (
         <table className={css.changes} aria-label={name}>

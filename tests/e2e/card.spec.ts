@@ -1,0 +1,130 @@
+import { expect } from '@playwright/test';
+import type { Page } from 'playwright-core';
+import { expectAccessible, expectAccessibleAtAllSizes, windowSizes } from '../app/accessible.ts';
+import { test } from '../app/fixtures.ts';
+import { openSampleOffice } from '../app/start-office.ts';
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** Opens the first application of this status from the list. */
+async function openFirst(page: Page, status: string): Promise<string> {
+  await page.keyboard.press('F4');
+  await page.getByRole('group', { name: 'Статус' }).getByRole('checkbox', { name: status, exact: true }).check();
+  await page.keyboard.press('Escape');
+  const cell = page.getByRole('grid', { name: 'Заявления' }).getByRole('row').nth(1).getByRole('gridcell').nth(2);
+  const name = await cell.innerText();
+  await cell.click();
+  await page.keyboard.press('Enter');
+  await expect(title(page)).toHaveText(name);
+  return name;
+}
+
+test.beforeEach(async ({ app }) => {
+  const { page } = app;
+  await page.clock.setFixedTime(new Date('2026-11-21T05:00:00Z'));
+  await page.reload();
+  await page.setViewportSize(windowSizes['100 %']);
+  await openSampleOffice(page);
+  await page.getByRole('link', { name: /Заявления/ }).click();
+});
+
+test('the card shows fields, stages, deadlines and СНИЛС only when asked', async ({ app }) => {
+  const { page } = app;
+  await openFirst(page, 'Заявление зарегистрировано');
+  await expect(page.getByRole('img', { name: /^Сроки: Подано .*30 дней: .*90 дней: / })).toBeVisible();
+  const stages = page.getByRole('complementary', { name: 'Этапы' });
+  await expect(stages.getByText('Зарегистрировано')).toBeVisible();
+  await expect(stages.getByText(/Моисеева/).first()).toBeVisible();
+  await expect(page.getByText(/^\d{3}-\d{3}-••• ••/)).toBeVisible();
+  await page.getByRole('button', { name: 'Показать' }).click();
+  await expect(page.getByText(/^\d{3}-\d{3}-\d{3} \d{2}/)).toBeVisible();
+  await expectAccessibleAtAllSizes(page);
+});
+
+test('the neighbour takes the place of the tab, by key', async ({ app }) => {
+  const { page } = app;
+  const first = await openFirst(page, 'Регистрация заявления');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(title(page)).not.toHaveText(first);
+  await expect(page.getByText(/^2 из/)).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Закрыть: / })).toHaveCount(1);
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(title(page)).toHaveText(first);
+});
+
+test('registering from the card gives a number, moves the stage and is told in the history', async ({ app }) => {
+  const { page } = app;
+  await openFirst(page, 'Регистрация заявления');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Зарегистрировать 1 заявление' }).click();
+  await expect(page.getByText('Зарегистрировано 1 заявление.')).toBeVisible();
+  await expect(page.getByText(/рег\.\s№\s\d+/)).toBeVisible();
+  await page.getByRole('tab', { name: 'История' }).click();
+  const act = page.getByRole('table', { name: 'Зарегистрировано' });
+  await expect(act.getByRole('row', { name: /Статус/ })).toHaveText(
+    /Регистрация заявления.*Заявление зарегистрировано/,
+  );
+  await expect(act.getByRole('row', { name: /Регистрационный номер/ })).toHaveText(/пусто\d+/);
+  await expectAccessible(page);
+});
+
+test('a clerical error is put right with a reason; category, post and form stay locked', async ({ app }) => {
+  const { page } = app;
+  const name = await openFirst(page, 'Заявление зарегистрировано');
+  await page.keyboard.press('F2');
+  const field = (label: string) => page.getByRole('textbox', { name: label, exact: true });
+  await expect(field('Заявлена')).not.toBeEditable();
+  await expect(field('Должность')).not.toBeEditable();
+  await expect(field('Форма')).not.toBeEditable();
+  await expect(page.getByText(/после подачи не меняется/).first()).toBeVisible();
+  await field('Фамилия').fill('Новосёлова-Ремарк');
+  await field('СНИЛС').fill('123-456-789 12');
+  await field('СНИЛС').blur();
+  await expect(page.getByText(/Контрольное число не сходится: должно быть 64/)).toBeVisible();
+  await field('СНИЛС').fill('112-233-445 95');
+  await expect(page.getByText('Укажите причину исправления.').first()).toBeVisible();
+  await expectAccessible(page);
+  await field('Причина исправления').fill('опечатка в журнале');
+  await page.keyboard.press('Control+S');
+  await expect(title(page)).toHaveText(/^Новосёлова-Ремарк /);
+  await page.getByRole('tab', { name: 'История' }).click();
+  await expect(page.getByText('Причина: опечатка в журнале')).toBeVisible();
+  const edit = page.getByRole('table', { name: 'Исправлено' });
+  await expect(edit.getByRole('row', { name: /Фамилия/ })).toHaveText(
+    new RegExp(`${name.split(' ')[0]}.*Новосёлова-Ремарк`),
+  );
+  await page.getByRole('button', { name: 'Отменить', exact: true }).click();
+  await expect(title(page)).toHaveText(name);
+});
+
+test('what was typed is a draft: after the program is locked it is there with its time, and can be dropped', async ({
+  app,
+}) => {
+  const { page } = app;
+  const name = await openFirst(page, 'Регистрация заявления');
+  await page.keyboard.press('F2');
+  await page.getByRole('textbox', { name: 'Телефон', exact: true }).fill('+7 (913) 000-11-22');
+  await page.keyboard.press('Control+L');
+  await openSampleOffice(page);
+  await expect(title(page)).toHaveText(name);
+  await expect(page.getByText(/Восстановлен черновик от\s\d\d:\d\d/)).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Телефон', exact: true })).toHaveValue('+7 (913) 000-11-22');
+  await page.getByRole('button', { name: 'Отбросить черновик' }).click();
+  await expect(page.getByRole('button', { name: 'Изменить' })).toBeVisible();
+  await expect(page.getByText('+7 (913) 000-11-22')).toHaveCount(0);
+});
+
+test('steps that are not possible stay in sight with the reason', async ({ app }) => {
+  const { page } = app;
+  await openFirst(page, 'Направлено на экспертизу');
+  const step = page.getByRole('complementary', { name: 'Следующий шаг' });
+  await expect(step.getByText(/Отказать в приёме можно до направления/)).toBeVisible();
+  await openRefused(page);
+  await expect(page.getByRole('button', { name: 'Изменить' })).toBeDisabled();
+});
+
+async function openRefused(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /Заявления/ }).click();
+  await page.getByRole('button', { name: 'Сбросить' }).click();
+  await openFirst(page, 'Отказано в приеме документов, необходимых для предоставления услуги');
+}
