@@ -12,13 +12,13 @@ export const planColumns: readonly TableColumn<PlanRow>[] = [
   {
     id: 'name',
     title: texts.rows.name,
-    width: 134,
+    width: 146,
     isPinned: true,
     isMain: true,
     text: ({ application }) => surnameWithInitials(application),
     hint: ({ application }) => fullName(application),
   },
-  { id: 'post', title: texts.rows.post, width: 116, grow: 1, text: fieldOf, hint: postAndSubject },
+  { id: 'post', title: texts.rows.post, width: 108, grow: 1, text: fieldOf, hint: postAndSubject },
   {
     id: 'organisation',
     title: texts.rows.organisation,
@@ -27,15 +27,15 @@ export const planColumns: readonly TableColumn<PlanRow>[] = [
     yields: 2,
     text: (row) => row.organisation,
   },
-  { id: 'form', title: texts.rows.form, width: 104, yields: 1, text: ({ application }) => formNames[application.form] },
+  { id: 'form', title: texts.rows.form, width: 124, yields: 1, text: ({ application }) => formNames[application.form] },
   {
     id: 'category',
     title: texts.rows.category,
-    width: 120,
+    width: 150,
     yields: 3,
     text: ({ application }) => categoryNames[application.claimedCategory],
   },
-  { id: 'experts', title: texts.rows.experts, width: 232, grow: 2, text: panelWords, render: renderPanel },
+  { id: 'experts', title: texts.rows.experts, width: 230, grow: 2, text: panelWords, render: renderPanel },
 ];
 
 /** What is missing in words, or who studies the portfolio. */

@@ -1,12 +1,9 @@
 import { FileSpreadsheet, Printer } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ScheduleModel } from '#shared/documents/schedule-model.ts';
 import { scheduleShortName } from '#shared/documents/schedule-texts.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import type { UsedForm } from '#shared/domain/words/used-forms.ts';
-import type { Refusal } from '#shared/kernel/refusal.ts';
-import type { Result } from '#shared/kernel/result.ts';
-import { bridge } from '../../office/bridge.ts';
 import { ActionBar } from '../../ui/action-bar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -14,15 +11,13 @@ import { Panel } from '../../ui/panel.tsx';
 import { documentAddress } from '../../ui/pdf/document-address.ts';
 import { PdfViewer } from '../../ui/pdf/pdf-viewer.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
-import { toast } from '../../ui/toast.tsx';
-import { useActions } from '../../ui/use-actions.ts';
-import { saveMade, saveWorkbook } from './document-acts.ts';
 import { DoubtfulForms } from './doubtful-forms.tsx';
 import css from './preview-panel.module.css';
 import type { StampDetails } from './schedule-document.ts';
 import { StampFields } from './stamp-fields.tsx';
 import { texts } from './texts.ts';
 import { type MadePdf, useMadePdf } from './use-made-pdf.ts';
+import { usePreviewActs } from './use-preview-acts.ts';
 
 type PreviewPanelProps = {
   readonly model: ScheduleModel;
@@ -37,38 +32,8 @@ type PreviewPanelProps = {
 export function PreviewPanel({ model, doubtful, stamp, withoutPeriod, onStamp, onClose }: PreviewPanelProps) {
   const root = useRef<HTMLDivElement>(null);
   const made = useMadePdf(model);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const acts = usePreviewActs(model, made, onClose);
   useEffect(() => root.current?.focus(), []);
-  const told = <T,>(answer: Result<T, Refusal>, said: (value: T) => string | null) => {
-    setRefusal(answer.ok ? null : answer.error);
-    const text = answer.ok ? said(answer.value) : null;
-    if (text !== null) toast({ text });
-  };
-  const documentId = made.state === 'made' ? made.document.documentId : null;
-  const save = async () => documentId && told(await saveMade(documentId, model), savedWords(texts.preview.saved));
-  const excel = async () => told(await saveWorkbook(model), savedWords(texts.excelDone));
-  const print = async () =>
-    documentId &&
-    told(await bridge['documents.print']({ documentId }), (done) => (done.isPrinted ? texts.preview.sent : null));
-  const notReady = documentId === null ? texts.preview.making : null;
-  useActions(texts.preview.title, [
-    {
-      id: 'preview.save',
-      label: texts.preview.save,
-      shortcut: 'Ctrl+S',
-      permit: () => notReady,
-      run: () => void save(),
-    },
-    {
-      id: 'preview.print',
-      label: texts.preview.print,
-      shortcut: 'Ctrl+P',
-      permit: () => notReady,
-      run: () => void print(),
-    },
-    { id: 'preview.excel', label: texts.excel, shortcut: 'Ctrl+Shift+E', run: () => void excel() },
-    { id: 'preview.close', label: texts.preview.close, shortcut: 'Escape', run: onClose },
-  ]);
   return (
     <div ref={root} className={css.preview} tabIndex={-1}>
       <ScreenHead title={texts.preview.title} count={scheduleShortName(model)} />
@@ -81,10 +46,12 @@ export function PreviewPanel({ model, doubtful, stamp, withoutPeriod, onStamp, o
           {model.standing.kind === 'draft' ? <p className={css.note}>{texts.preview.draftNote}</p> : null}
           {withoutPeriod > 0 ? <p className={css.note}>{texts.preview.withoutPeriod(withoutPeriod)}</p> : null}
           <DoubtfulForms forms={doubtful} />
-          {refusal ? (
-            <Notice tone="bad" isAlert>
-              {explain(refusal)}
-            </Notice>
+          {acts.refusal ? (
+            <div className={css.note}>
+              <Notice tone="bad" isAlert>
+                {explain(acts.refusal)}
+              </Notice>
+            </div>
           ) : null}
         </Panel>
       </div>
@@ -92,13 +59,13 @@ export function PreviewPanel({ model, doubtful, stamp, withoutPeriod, onStamp, o
         <Button large shortcut="Escape" onClick={onClose}>
           {texts.preview.close}
         </Button>
-        <Button large icon={FileSpreadsheet} onClick={() => void excel()}>
+        <Button large icon={FileSpreadsheet} onClick={acts.excel}>
           {texts.excel}
         </Button>
-        <Button large icon={Printer} refusal={notReady} onClick={() => void print()}>
+        <Button large icon={Printer} refusal={acts.notReady} onClick={acts.print}>
           {texts.preview.print}
         </Button>
-        <Button large variant="primary" shortcut="Ctrl+S" refusal={notReady} onClick={() => void save()}>
+        <Button large variant="primary" shortcut="Ctrl+S" refusal={acts.notReady} onClick={acts.save}>
           {texts.preview.save}
         </Button>
       </ActionBar>
@@ -119,8 +86,4 @@ function MadeView({ made, label }: { readonly made: MadePdf; readonly label: str
 function sentenceOf(model: ScheduleModel, made: MadePdf): string {
   if (made.state !== 'made') return texts.preview.making;
   return texts.preview.sentence(texts.preview.rows(model.rows.length), texts.preview.pages(made.document.pages));
-}
-
-function savedWords(said: (path: string) => string): (path: string | null) => string | null {
-  return (path) => (path === null ? null : said(path));
 }

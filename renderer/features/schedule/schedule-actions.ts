@@ -9,8 +9,8 @@ type ScheduleActs = {
   readonly desk: Desk;
   /** How many rows would be printed. */
   readonly printable: number;
-  /** Rows whose period can be chosen at once. */
-  readonly periodIds: readonly string[];
+  /** There are rows whose period can be chosen at once. */
+  readonly hasPeriodRows: boolean;
   readonly onPeriod: () => void;
   readonly onApprove: () => void;
   readonly onPrint: () => void;
@@ -24,7 +24,7 @@ export function scheduleActions(acts: ScheduleActs) {
     id: 'schedule.period',
     label: texts.choosePeriod.act,
     icon: CalendarRange,
-    permit: () => (acts.periodIds.length > 0 ? null : texts.choosePeriod.selectFirst),
+    permit: () => (acts.hasPeriodRows ? null : texts.choosePeriod.selectFirst),
     run: acts.onPeriod,
   };
   const approve: Action = {

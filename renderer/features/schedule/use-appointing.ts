@@ -25,5 +25,6 @@ export function useAppointing() {
     },
     [office],
   );
-  return { refusal, appoint };
+  const reset = useCallback(() => setRefusal(null), []);
+  return { refusal, appoint, reset };
 }
