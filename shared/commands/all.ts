@@ -50,6 +50,7 @@ import { recordVote } from './meeting/record-vote.ts';
 import { recuseMember } from './meeting/recuse-member.ts';
 import { saveMember } from './meeting/save-member.ts';
 import { signProtocol } from './meeting/sign-protocol.ts';
+import { setProfile } from './profile/set-profile.ts';
 import { refuseIntake } from './refuse-intake.ts';
 import { registerApplications } from './register-applications.ts';
 import { setPeriod } from './set-period.ts';
@@ -126,4 +127,5 @@ export const allCommands: readonly Command<unknown, unknown>[] = [
   archiveApplications,
   unarchiveApplication,
   correctClericalError,
+  setProfile,
 ];

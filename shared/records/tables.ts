@@ -13,6 +13,7 @@ import { invitationSchema } from './invitation.ts';
 import { meetingSchema } from './meeting.ts';
 import { noticeSchema } from './notice.ts';
 import { counterSchema, officeSchema, userSchema } from './office.ts';
+import { officeProfileSchema } from './office-profile.ts';
 import { orderSchema } from './order.ts';
 import { personalSchema } from './personal.ts';
 import { municipalitySchema, organisationSchema } from './place.ts';
@@ -53,6 +54,7 @@ export const tableSchemas = {
   orders: orderSchema,
   categories: categoryGrantSchema,
   archives: archiveSchema,
+  officeProfiles: officeProfileSchema,
 } as const;
 
 /** Name of a stored table. */

@@ -19,9 +19,10 @@ export function regionProfile(id: RegionId): RegionProfile {
   );
 }
 
-/** The profile that the office works by; before the office is made, Tomsk's. */
+/** The profile that the office works by: its own, or the preset of its region; before the office is made, Tomsk's. */
 export function profileOf(view: View): RegionProfile {
-  return regionProfile(view.get('office', 'office')?.region ?? 'tomsk');
+  const own = view.get('officeProfiles', 'profile');
+  return own ? own.profile : regionProfile(view.get('office', 'office')?.region ?? 'tomsk');
 }
 
 /** How many experts an application of this office needs. */

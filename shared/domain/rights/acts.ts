@@ -42,6 +42,7 @@ export const acts = {
   correctClerical: 'Исправление опечатки в решении',
   manageExperts: 'Изменение списка экспертов',
   manageMembers: 'Изменение состава комиссии',
+  editProfile: 'Изменение профиля региона',
   wordForms: 'Изменение форм слов',
 } as const;
 

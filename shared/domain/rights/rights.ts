@@ -62,5 +62,6 @@ export const rights: Readonly<Record<Act, Holders>> = {
   correctClerical: secretary,
   manageExperts: office,
   manageMembers: secretary,
+  editProfile: secretary,
   wordForms: office,
 };

@@ -13,5 +13,8 @@ export const seeOrganisation: See<'organisations'> = (_view, _actor, row) => row
 /** Everybody sees forms of words: documents are printed with them. */
 export const seeWordForm: See<'wordForms'> = (_view, _actor, row) => row;
 
+/** Everybody sees the regional profile: deadlines and next steps are shown by it. */
+export const seeOfficeProfile: See<'officeProfiles'> = (_view, _actor, row) => row;
+
 /** Only the office sees the next numbers of its journals. */
 export const seeCounter: See<'counters'> = (_view, actor, row) => (isOffice(actor) ? row : null);

@@ -8,7 +8,14 @@ import { seeArchive } from './see-archive.ts';
 import { seeCategory } from './see-category.ts';
 import { seeConclusion } from './see-conclusion.ts';
 import { seeDecision } from './see-decision.ts';
-import { seeCounter, seeMunicipality, seeOfficeRow, seeOrganisation, seeWordForm } from './see-directories.ts';
+import {
+  seeCounter,
+  seeMunicipality,
+  seeOfficeProfile,
+  seeOfficeRow,
+  seeOrganisation,
+  seeWordForm,
+} from './see-directories.ts';
 import { seeExpert } from './see-expert.ts';
 import { seeFiling } from './see-filing.ts';
 import { seeInfoRequest } from './see-info-request.ts';
@@ -55,6 +62,7 @@ const functions: { readonly [T in TableName]: See<T> } = {
   orders: seeOrder,
   categories: seeCategory,
   archives: seeArchive,
+  officeProfiles: seeOfficeProfile,
 };
 
 /** What the actor sees of a row of any table: its fields, or null for nothing. Replicas and exports go through here. */
