@@ -9,11 +9,9 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
   const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
   const year = Math.floor(index / 12);
   const month = index - year * 12 + 1;
-  for (let day = Number(date.slice(8, 10)); day >= 28; day -= 1) {
-    const found = localDate(year, month, day);
-    if (found) return found;
-  }
-  return must(localDate(year, month, Number(date.slice(8, 10))), `${months} months from ${date}`);
+  let day = Number(date.slice(8, 10));
+  while (day > 28 && !localDate(year, month, day)) day -= 1;
+  return must(localDate(year, month, day), `${months} months from ${date}`);
 }
 
 /** The same day `years` later; 29 February becomes the 28th where there is none (ГК ст. 192 п. 1, 3). */

@@ -39,13 +39,16 @@ function dueOnDay(calendar: WorkCalendar, day: number): DueDate {
   return { safe, legal: shifted === day ? safe : dateText(shifted) };
 }
 
-/** Texts of days that have been asked for: a hundred thousand applications have the same few thousand dates. */
-const texts = new Map<number, LocalDate>();
+/**
+ * Texts of the days from 1970 to 2100 that have been asked for: a hundred thousand applications have the same few
+ * thousand dates, and making a text costs more than all arithmetic.
+ */
+const texts: (LocalDate | undefined)[] = new Array(48_000).fill(undefined);
 
 function dateText(day: number): LocalDate {
-  const kept = texts.get(day);
+  const kept = texts[day];
   if (kept !== undefined) return kept;
   const text = fromDayNumber(day);
-  texts.set(day, text);
+  if (day >= 0 && day < texts.length) texts[day] = text;
   return text;
 }
