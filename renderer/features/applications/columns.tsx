@@ -95,7 +95,7 @@ const whatColumns: readonly Column[] = [
     id: 'form',
     title: titles.form,
     fullTitle: titles.formFull,
-    width: 104,
+    width: 114,
     isSortable: true,
     yields: 7,
     text: ({ application }) => formNames[application.form],

@@ -53,23 +53,25 @@ function Card({ card }: { readonly card: CardData }) {
   const sentence = form.isOpen ? formSentence(form.changed.length) : step.sentence;
   return (
     <div className={css.card}>
-      <CardHeader card={card} neighbours={neighbours} edit={form.isOpen ? null : edit} />
-      <DeadlineBar application={application} today={office.today()} />
-      <div className={css.split}>
-        <ScrollPane kind="aside" className={css.side} label={texts.stages}>
-          <StageLine application={application} />
-        </ScrollPane>
-        <section className={css.content} aria-label={texts.content}>
-          <Tabs label={texts.tabs} tabs={tabs} current={tab} onSelect={setTab} />
-          <TabPanel id={tab} className={css.panel}>
-            {tab === 'history' ? <HistoryTab applicationId={application.id} /> : null}
-            {tab === 'application' && form.isOpen ? <EditFormView card={card} form={form} /> : null}
-            {tab === 'application' && !form.isOpen ? <ApplicationTab card={card} /> : null}
-          </TabPanel>
-        </section>
-        <ScrollPane kind="aside" className={css.side} label={texts.nextStep.title}>
-          <StepPanel card={card} step={step} />
-        </ScrollPane>
+      <div className={css.body}>
+        <CardHeader card={card} neighbours={neighbours} edit={form.isOpen ? null : edit} />
+        <DeadlineBar application={application} today={office.today()} />
+        <div className={css.split}>
+          <ScrollPane kind="aside" className={css.side} label={texts.stages}>
+            <StageLine application={application} />
+          </ScrollPane>
+          <section className={css.content} aria-label={texts.content}>
+            <Tabs label={texts.tabs} tabs={tabs} current={tab} onSelect={setTab} />
+            <TabPanel id={tab} className={css.panel}>
+              {tab === 'history' ? <HistoryTab applicationId={application.id} /> : null}
+              {tab === 'application' && form.isOpen ? <EditFormView card={card} form={form} /> : null}
+              {tab === 'application' && !form.isOpen ? <ApplicationTab card={card} /> : null}
+            </TabPanel>
+          </section>
+          <ScrollPane kind="aside" className={css.side} label={texts.nextStep.title}>
+            <StepPanel card={card} step={step} />
+          </ScrollPane>
+        </div>
       </div>
       <ActionBar sentence={sentence} details={form.isOpen ? form.whyNotSaved : step.details} isActive={form.isOpen}>
         {acts.map((action, i) => (
