@@ -7,6 +7,7 @@ import { freeMemory } from './free-memory.ts';
 import { type OpenedFile, summaryOf } from './opened-file.ts';
 import { readFile } from './read-file.ts';
 import type { PreviewBytes, SheetTask, TaskAnswers } from './task.ts';
+import { warmUp } from './warm-up.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
 /** Does the tasks of one process, one after another; a bug of a library becomes a refusal, never a silent end. */
@@ -21,6 +22,10 @@ export function createTaskDoer(): (task: SheetTask) => Promise<Result<TaskAnswer
   };
   return async (task) => {
     try {
+      if (task.kind === 'warmUp') {
+        await warmUp();
+        return ok(null);
+      }
       if (task.kind === 'open') return await open(task.bytes);
       if (task.kind === 'preview') return previewOf(opened, task);
       return ok(await writeWorkbook(task.model));

@@ -102,6 +102,16 @@ test('a file that takes too long is refused with the time', async () => {
   expect(await opening).toMatchObject({ ok: false, error: { code: 'sheet.tooLong', facts: { seconds: 90 } } });
 });
 
+test('a spare process warms up on a workbook of its own', async () => {
+  const child = forkSheetProcess();
+  const warmed = await new Promise<unknown>((resolve) => {
+    child.onReply(resolve);
+    child.post({ id: 1, task: { kind: 'warmUp' } });
+  });
+  child.kill();
+  expect(warmed).toEqual({ id: 1, result: { ok: true, value: null } });
+});
+
 test('a spare process takes the next file', async () => {
   let started = 0;
   const pool = aPool(() => {

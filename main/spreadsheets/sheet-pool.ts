@@ -44,7 +44,9 @@ export function createSheetPool(start: StartSheetProcess, startTimer: StartTimer
   };
   return {
     prepare: () => {
-      if (!spare?.isAlive) spare = new Conversation(start(), startTimer);
+      if (spare?.isAlive) return;
+      spare = new Conversation(start(), startTimer);
+      void spare.ask<'warmUp'>({ kind: 'warmUp' }, SHEET_TIME_LIMITS.open);
     },
     open: async (token, bytes) => {
       close(token);

@@ -6,6 +6,7 @@ import type { OpenedSheets, ReadingOptions } from '#shared/protocol/ipc/sheets.t
 
 /** What the reading process is asked to do; it remembers the last file that it opened. */
 export type SheetTask =
+  | { readonly kind: 'warmUp' }
   | { readonly kind: 'open'; readonly bytes: Uint8Array }
   | { readonly kind: 'preview'; readonly intake: Intake; readonly options: ReadingOptions }
   | { readonly kind: 'write'; readonly model: SheetModel };
@@ -15,6 +16,7 @@ export type PreviewBytes = { readonly json: Uint8Array; readonly rows: number };
 
 /** What each task answers. */
 export type TaskAnswers = {
+  readonly warmUp: null;
   readonly open: OpenedSheets;
   readonly preview: PreviewBytes;
   readonly write: Uint8Array;

@@ -10,7 +10,7 @@ export const expertColumns: readonly TableColumn<ExpertRow>[] = [
   {
     id: 'name',
     title: words.name,
-    width: 230,
+    width: 256,
     grow: 2,
     isMain: true,
     isPinned: true,

@@ -1,4 +1,3 @@
-import { CheckCheck } from 'lucide-react';
 import { Link } from 'wouter';
 import type { Intake } from '#shared/domain/intake/fields.ts';
 import { Button } from '../../ui/button.tsx';
@@ -19,7 +18,6 @@ export function Accepted({ what, outcome, onMore }: AcceptedProps) {
   const words = texts.done;
   return (
     <div className={css.place} role="status">
-      <CheckCheck size={32} strokeWidth={1.5} aria-hidden="true" className={css.mark} />
       <Empty
         title={words.title}
         text={

@@ -7,6 +7,7 @@ import { formatDate } from '#shared/kernel/local-date.ts';
 import { fullName } from '#shared/records/common.ts';
 import type { TableColumn } from '../../ui/table/table-column.ts';
 import type { JudgedRow } from './judged-row.ts';
+import { NameText } from './name-text.tsx';
 import { ProblemCell } from './problem-cell.tsx';
 import { RowChoices } from './row-choices.tsx';
 import { texts } from './texts.ts';
@@ -17,28 +18,43 @@ const words = texts.rows;
 
 /** Columns of the table of applications; the cells that can be mended first. */
 export const applicationColumns: readonly TableColumn<Row>[] = [
-  { id: 'number', title: words.number, width: 64, align: 'end', isPinned: true, text: ({ row }) => String(row.number) },
+  {
+    id: 'number',
+    title: words.number,
+    fullTitle: words.numberFull,
+    width: 56,
+    align: 'end',
+    isPinned: true,
+    text: ({ row }) => String(row.number),
+  },
   {
     id: 'name',
     title: words.name,
-    width: 150,
-    grow: 2,
+    width: 128,
+    grow: 1,
     isMain: true,
     isPinned: true,
     text: ({ row }) => fullName(row.draft),
-    render: (row) => <ProblemCell row={row} field="fullName" text={fullName(row.row.draft)} />,
+    render: (row) => (
+      <ProblemCell
+        row={row}
+        field="fullName"
+        text={fullName(row.row.draft)}
+        shown={<NameText person={row.row.draft} />}
+      />
+    ),
   },
   {
     id: 'received',
     title: words.received,
-    width: 108,
+    width: 104,
     text: receivedText,
     render: (row) => <ProblemCell row={row} field="receivedAt" text={receivedText(row)} />,
   },
   {
     id: 'snils',
     title: words.snils,
-    width: 138,
+    width: 130,
     text: snilsText,
     render: (row) => <ProblemCell row={row} field="snils" text={snilsText(row)} />,
   },
@@ -49,7 +65,7 @@ export const applicationColumns: readonly TableColumn<Row>[] = [
     text: claimedText,
     render: (row) => <ProblemCell row={row} field="claimedCategory" text={claimedText(row)} />,
   },
-  { id: 'reason', title: words.reason, width: 220, grow: 3, text: reasonText },
+  { id: 'reason', title: words.reason, width: 222, grow: 4, text: reasonText },
   { id: 'post', title: words.post, width: 150, grow: 1, yields: 3, text: ({ row }) => row.draft.post },
   {
     id: 'organisation',
@@ -67,7 +83,7 @@ export const applicationColumns: readonly TableColumn<Row>[] = [
     yields: 1,
     text: ({ row }) => row.draft.municipality,
   },
-  { id: 'acts', title: words.acts, width: 76, text: () => '', render: (row) => <RowChoices row={row} /> },
+  { id: 'acts', title: words.acts, width: 78, text: () => '', render: (row) => <RowChoices row={row} /> },
 ];
 
 function receivedText({ row }: Row): string {
@@ -75,7 +91,7 @@ function receivedText({ row }: Row): string {
 }
 
 function snilsText({ row }: Row): string {
-  return row.unread.snils ?? formatSnils(row.draft.snils);
+  return formatSnils(row.draft.snils);
 }
 
 function claimedText({ row }: Row): string {

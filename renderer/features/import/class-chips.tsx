@@ -44,7 +44,7 @@ export function ClassChips({ rows, counts, shown, onShow }: ClassChipsProps) {
           <label key={option.shown} className={css.chip} data-tone={option.tone}>
             <input
               type="radio"
-              className="vh"
+              className={css.radio}
               name={name}
               checked={shown === option.shown}
               onChange={() => onShow(option.shown)}

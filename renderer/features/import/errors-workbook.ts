@@ -19,8 +19,8 @@ export function errorsModel<D extends IntakeDraft>(
   return {
     sheet: texts.errorsSheet.name,
     title: [texts.errorsSheet.title],
-    columns: told.map(({ id, title, width }) => ({
-      header: title,
+    columns: told.map(({ id, title, fullTitle, width }) => ({
+      header: fullTitle ?? title,
       width: id === 'reason' ? 48 : Math.round(width / PIXELS_PER_CHARACTER),
       kind: id === 'number' ? ('number' as const) : ('text' as const),
       wrap: id === 'reason',

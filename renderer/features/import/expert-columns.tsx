@@ -4,6 +4,7 @@ import { categoryNames } from '#shared/domain/statuses/category.ts';
 import { fullName } from '#shared/records/common.ts';
 import type { TableColumn } from '../../ui/table/table-column.ts';
 import type { JudgedRow } from './judged-row.ts';
+import { NameText } from './name-text.tsx';
 import { ProblemCell } from './problem-cell.tsx';
 import { RowChoices } from './row-choices.tsx';
 import { texts } from './texts.ts';
@@ -14,19 +15,34 @@ const words = texts.rows;
 
 /** Columns of the table of experts. */
 export const expertColumns: readonly TableColumn<Row>[] = [
-  { id: 'number', title: words.number, width: 64, align: 'end', isPinned: true, text: ({ row }) => String(row.number) },
+  {
+    id: 'number',
+    title: words.number,
+    fullTitle: words.numberFull,
+    width: 56,
+    align: 'end',
+    isPinned: true,
+    text: ({ row }) => String(row.number),
+  },
   {
     id: 'name',
     title: words.name,
-    width: 200,
+    width: 150,
     grow: 2,
     isMain: true,
     isPinned: true,
     text: ({ row }) => fullName(row.draft),
-    render: (row) => <ProblemCell row={row} field="fullName" text={fullName(row.row.draft)} />,
+    render: (row) => (
+      <ProblemCell
+        row={row}
+        field="fullName"
+        text={fullName(row.row.draft)}
+        shown={<NameText person={row.row.draft} />}
+      />
+    ),
   },
-  { id: 'organisation', title: words.organisation, width: 180, grow: 2, text: ({ row }) => row.draft.organisation },
-  { id: 'municipality', title: words.municipality, width: 160, grow: 1, text: ({ row }) => row.draft.municipality },
+  { id: 'organisation', title: words.organisation, width: 165, grow: 2, text: ({ row }) => row.draft.organisation },
+  { id: 'municipality', title: words.municipality, width: 150, grow: 1, text: ({ row }) => row.draft.municipality },
   { id: 'post', title: words.post, width: 160, grow: 1, yields: 2, text: ({ row }) => row.draft.post },
   {
     id: 'category',
@@ -43,8 +59,8 @@ export const expertColumns: readonly TableColumn<Row>[] = [
     text: limitText,
     render: (row) => <ProblemCell row={row} field="loadLimit" text={limitText(row)} />,
   },
-  { id: 'reason', title: words.reason, width: 180, grow: 2, text: reasonText },
-  { id: 'acts', title: words.acts, width: 76, text: () => '', render: (row) => <RowChoices row={row} /> },
+  { id: 'reason', title: words.reason, width: 150, grow: 2, text: reasonText },
+  { id: 'acts', title: words.acts, width: 78, text: () => '', render: (row) => <RowChoices row={row} /> },
 ];
 
 function limitText({ row }: Row): string {

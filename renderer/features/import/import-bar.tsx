@@ -86,12 +86,13 @@ function Sentence<D extends IntakeDraft>({ kind, judged, count }: SentenceProps<
   );
 }
 
+/** Rows that the office has already are told apart from rows with errors. */
 function details<D extends IntakeDraft>(judged: Judged<D>, rest: number): string {
-  const known = judged.judgements.filter(({ problem }) => problem?.reason.code.startsWith('duplicate.office')).length;
+  const repeated = judged.judgements.filter(({ problem }) =>
+    problem?.reason.code.startsWith('duplicate.office'),
+  ).length;
+  const known = repeated + judged.outcome.same;
   const { bar } = texts;
-  const parts = [
-    known + judged.outcome.same > 0 ? bar.known(known + judged.outcome.same) : '',
-    rest > 0 ? bar.rest(rest) : '',
-  ];
+  const parts = [known > 0 ? bar.known(known) : '', rest > repeated ? bar.rest(rest - repeated) : ''];
   return parts.filter((part) => part !== '').join(' ');
 }

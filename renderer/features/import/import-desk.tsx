@@ -33,25 +33,29 @@ export function ImportDesk<D extends IntakeDraft>({ kind, flow, file, preview, o
     <>
       <div className={css.desk}>
         <div className={css.side}>
-          <ColumnsPanel
-            what={kind.what}
-            preview={preview}
-            isRemembered={isRemembered}
-            notes={notesOf(file)}
-            onMap={flow.mapColumn}
-            onHead={() => store.setState({ isChoosingHead: true })}
-          >
-            {unnamed > 0 || municipality !== '' ? (
-              <UnnamedMunicipality value={municipality} count={unnamed} onChoose={flow.chooseMunicipality} />
-            ) : null}
-          </ColumnsPanel>
-          <TotalsPanel
-            what={kind.what}
-            rows={judged.rows.length}
-            counts={judged.counts}
-            breakdowns={kind.breakdowns(judged.rows, judged.judgements)}
-            outcome={judged.outcome}
-          />
+          <div className={css.columns}>
+            <ColumnsPanel
+              what={kind.what}
+              preview={preview}
+              isRemembered={isRemembered}
+              notes={notesOf(file)}
+              onMap={flow.mapColumn}
+              onHead={() => store.setState({ isChoosingHead: true })}
+            >
+              {unnamed > 0 || municipality !== '' ? (
+                <UnnamedMunicipality value={municipality} count={unnamed} onChoose={flow.chooseMunicipality} />
+              ) : null}
+            </ColumnsPanel>
+          </div>
+          <div className={css.totals}>
+            <TotalsPanel
+              what={kind.what}
+              rows={judged.rows.length}
+              counts={judged.counts}
+              breakdowns={kind.breakdowns(judged.rows, judged.judgements)}
+              outcome={judged.outcome}
+            />
+          </div>
         </div>
         <RowsPane kind={kind} judged={judged} />
       </div>

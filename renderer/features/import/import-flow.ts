@@ -1,6 +1,6 @@
 import type { Field, Intake } from '#shared/domain/intake/fields.ts';
 import type { IntakeDraft } from '#shared/domain/intake/intake-row.ts';
-import type { Preview } from '#shared/domain/intake/preview.ts';
+import type { Preview, PreviewColumn } from '#shared/domain/intake/preview.ts';
 import { refuseSheet } from '#shared/domain/refusals/sheet-refusals.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
@@ -51,7 +51,7 @@ export function createImportFlow(store: ImportStore, what: Intake, memory: Colum
     store.setState({ ...seen(preview.value), options, work: null });
   };
   const readAs = async (options: ReadingOptions, kept: Partial<ImportState>) => {
-    store.setState({ isChoosingHead: false, editing: null, ...kept });
+    store.setState({ options, isChoosingHead: false, editing: null, ...kept });
     await read(options, begin());
   };
   const readFirst = async (options: ReadingOptions, isStale: () => boolean) => {
@@ -93,17 +93,29 @@ export function createImportFlow(store: ImportStore, what: Intake, memory: Colum
       store.setState({ mends: [], choices: nothingChosen.choices, shown: null, isRemembered: false });
       await readFirst({ ...asFound, sheet }, begin());
     },
-    chooseHead: (row) =>
-      readAs({ ...store.getState().options, headerRow: row, mapping: null }, { isRemembered: false, shown: null }),
+    async chooseHead(row) {
+      store.setState({ isChoosingHead: false, isRemembered: false, editing: null, shown: null });
+      await readFirst({ ...store.getState().options, headerRow: row, mapping: null }, begin());
+    },
     async mapColumn(column, field) {
       const { preview, options } = store.getState();
-      const columns = preview?.columns ?? [];
-      const mapping = columns.map((known, i) => (i === column ? field : known.field === field ? null : known.field));
+      if (!preview) return;
+      const columns = withField(preview.columns, column, field);
+      const mapping = columns.map((known) => known.field);
       memory.write(columns, mapping);
-      await readAs({ ...options, mapping }, { isRemembered: false });
+      // Shown at once: the next column may be changed while the file is being read.
+      await readAs({ ...options, mapping }, { isRemembered: false, preview: { ...preview, columns } });
     },
     chooseMunicipality: (municipality) => readAs({ ...store.getState().options, municipality }, {}),
   };
+}
+
+/** A field is loaded from one column only: it leaves the one that had it. */
+function withField(columns: readonly PreviewColumn[], column: number, field: Field | null): readonly PreviewColumn[] {
+  return columns.map((known, i) => {
+    if (i === column) return { ...known, field };
+    return known.field === field ? { ...known, field: null } : known;
+  });
 }
 
 function working(store: ImportStore, label: string): void {

@@ -102,6 +102,7 @@ type BodyProps<D extends IntakeDraft> = {
 
 /** The step that the import is at. */
 function Body<D extends IntakeDraft>({ kind, flow, onAccept }: BodyProps<D>) {
+  const store = useImportStore();
   const { work, refusal, file, preview, outcome, isChoosingHead } = useImportState((state) => state);
   if (outcome) return <Accepted what={kind.what} outcome={outcome} onMore={flow.cancel} />;
   if (!file || !preview) {
@@ -116,7 +117,12 @@ function Body<D extends IntakeDraft>({ kind, flow, onAccept }: BodyProps<D>) {
         </Notice>
       ) : null}
       {preview.headerRows === null || isChoosingHead ? (
-        <HeadChooser sample={preview.sample} onChoose={flow.chooseHead} />
+        <HeadChooser
+          sample={preview.sample}
+          onChoose={flow.chooseHead}
+          onFile={flow.choose}
+          onKeep={preview.headerRows === null ? undefined : () => store.setState({ isChoosingHead: false })}
+        />
       ) : (
         // Main has read the file as this kind: the rows are of its type.
         <ImportDesk {...{ kind, flow, file, onAccept }} preview={preview as Preview<D>} />

@@ -1,4 +1,5 @@
 import { Copy, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Field } from '#shared/domain/intake/fields.ts';
 import { fieldNames } from '#shared/domain/intake/fields.ts';
 import { useImportState, useImportStore } from './import-store.ts';
@@ -8,17 +9,22 @@ import { startMending } from './row-acts.ts';
 import css from './rows.module.css';
 import { texts } from './texts.ts';
 
-type ProblemCellProps = { readonly row: JudgedRow; readonly field: Field; readonly text: string };
+type ProblemCellProps = {
+  readonly row: JudgedRow;
+  readonly field: Field;
+  readonly text: string;
+  readonly shown?: ReactNode;
+};
 
 /** A cell of a row: plain when it is right, otherwise marked, with the reason, and mended where it stands. */
-export function ProblemCell({ row, field, text }: ProblemCellProps) {
+export function ProblemCell({ row, field, text, shown }: ProblemCellProps) {
   const store = useImportStore();
   const { number, problems } = row.row;
   const isEditing = useImportState(({ editing }) => editing?.number === number && editing.field === field);
   if (isEditing) return <MendField {...{ number, field, text }} />;
   const isRepeat = row.judgement.problem?.rowClass === 'duplicates' && row.judgement.problem.field === field;
   const isBad = !row.isAccepted && problems.some((problem) => problem.field === field);
-  if (!isBad && !isRepeat) return text;
+  if (!isBad && !isRepeat) return shown ?? text;
   const Icon = isBad ? TriangleAlert : Copy;
   return (
     <button
@@ -29,7 +35,7 @@ export function ProblemCell({ row, field, text }: ProblemCellProps) {
       onClick={() => startMending(store, number, field)}
     >
       <Icon size={14} aria-hidden="true" />
-      {text || texts.rows.empty}
+      {text === '' ? texts.rows.empty : (shown ?? text)}
     </button>
   );
 }

@@ -23,7 +23,7 @@ export const texts = {
     region: 'Файл для импорта',
     dropTitle: { applications: 'Перетащите сюда журнал заявлений', experts: 'Перетащите сюда список экспертов' },
     dropText:
-      'Книга Excel (.xlsx) или текстовая таблица (.csv), до 50 000 строк и 30 МБ. Заголовки столбцов и муниципалитеты программа найдёт сама; до вашего согласия ничего не загрузится.',
+      'Книга Excel (.xlsx) или текстовая таблица (.csv), до 50\u00a0000\u00a0строк и 30\u00a0МБ. Заголовки столбцов и муниципалитеты программа найдёт сама; до вашего согласия ничего не загрузится.',
     again: 'Другой файл',
   },
   work: {
@@ -48,14 +48,16 @@ export const texts = {
     text: 'Покажите строку, в которой стоят названия столбцов: ФИО, дата подачи, должность. Нажмите на неё.',
     table: 'Первые строки листа',
     choose: (row: number, text: string) => `Строка ${row}: ${text}`,
-    change: 'Указать заголовки',
+    change: 'Заголовки',
+    hint: 'Нажмите на строку, в которой стоят названия столбцов.',
+    keep: 'Не менять',
     empty: 'пусто',
     row: 'Строка',
     content: 'Содержимое',
   },
   columns: {
     title: 'Столбцы файла',
-    count: (known: number, all: number) => `${known} из ${all} узнаны`,
+    count: (known: number, all: number) => `${known} из ${all}`,
     skip: 'не загружать',
     label: (letter: string, heading: string) => `Столбец ${letter}: ${heading}`,
     noHeading: 'без заголовка',
@@ -71,6 +73,7 @@ export const texts = {
   totals: {
     title: 'Итоги проверки',
     classes: 'Строки по итогам проверки',
+    figures: 'Числа итогов',
     rows: 'Всего строк',
     valid: 'Готовы',
     leftOut: 'Отложены',
@@ -110,7 +113,8 @@ export const texts = {
   rows: {
     region: 'Проверка строк',
     table: 'Строки файла',
-    number: 'Строка',
+    number: '№',
+    numberFull: 'Строка файла',
     name: 'ФИО',
     received: 'Подано',
     snils: 'СНИЛС',
@@ -145,7 +149,7 @@ export const texts = {
     withRemarks: (count: number) => `, из них ${grouped(count)} с замечанием`,
     rest: (count: number) =>
       `${counted(count, rowForms)} не войдут: исправьте их здесь или сохраните «Ошибки в Excel».`,
-    nothing: { applications: 'Новых заявлений нет: 0.', experts: 'Новых и изменённых экспертов нет: 0.' },
+    nothing: { applications: 'Новых заявлений: 0.', experts: 'Новых и изменённых экспертов: 0.' },
     known: (count: number) => `Уже есть в кабинете: ${counted(count, rowForms)}.`,
     nothingReason: 'Принимать нечего: все строки уже загружены или с ошибками.',
     accept: {

@@ -35,20 +35,25 @@ export function TotalsPanel({ what, rows, counts, breakdowns, outcome }: TotalsP
   ];
   return (
     <Panel className={css.panel} tone="sunken" title={words.title}>
-      <Lines title={words.classes} lines={lines} isQuiet />
-      {what === 'experts' ? (
-        <Lines
-          title={words.outcome}
-          lines={[
-            [words.added, outcome.added],
-            [words.changed, outcome.changed],
-            [words.same, outcome.same],
-          ]}
-        />
-      ) : null}
-      {breakdowns.map(({ title, tally }) => (
-        <Lines key={title} title={title} lines={Object.entries(tally)} />
-      ))}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+      <section className={css.scroller} tabIndex={0} aria-label={words.figures}>
+        <Lines title={words.classes} lines={lines} isQuiet />
+        {what === 'experts' ? (
+          <Lines
+            title={words.outcome}
+            lines={[
+              [words.added, outcome.added],
+              [words.changed, outcome.changed],
+              [words.same, outcome.same],
+            ]}
+          />
+        ) : null}
+        {breakdowns
+          .filter(({ tally }) => Object.keys(tally).length > 0)
+          .map(({ title, tally }) => (
+            <Lines key={title} title={title} lines={Object.entries(tally)} />
+          ))}
+      </section>
     </Panel>
   );
 }

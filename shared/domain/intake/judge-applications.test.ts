@@ -48,7 +48,7 @@ test('the reason of every bad row is told in words', () => {
     'Не указано имя',
     'В феврале 2026 года 28 дней',
     'Нужна одна категория',
-    'Опечатка: последние цифры должны быть 64',
+    'Опечатка: последние цифры 64',
     '',
     'Повтор строки 6 по СНИЛС',
   ]);
@@ -104,13 +104,11 @@ test('what the office has already is a repeat, and names its number', () => {
   });
   const bySnils = officeState({ applications: [inOffice], personal: [{ id: 'a1', snils: '11223344595' }] });
   expect(reasonsOf(rowsOf({ snils: ANNA }, { snils: OLGA }), officeDuplicates(bySnils))).toEqual([
-    'Уже есть в кабинете: заявление № 118, тот же СНИЛС',
+    'Уже есть: № 118, по СНИЛС',
     '',
   ]);
   const byName = officeState({ applications: [inOffice] });
-  expect(reasonsOf(rowsOf({ snils: OLGA }), officeDuplicates(byName))).toEqual([
-    'Уже есть в кабинете: заявление № 118, то же ФИО',
-  ]);
+  expect(reasonsOf(rowsOf({ snils: OLGA }), officeDuplicates(byName))).toEqual(['Уже есть: № 118, по ФИО']);
 });
 
 test('an application that is over lets a new filing in, but not the very same one', () => {
@@ -123,6 +121,6 @@ test('an application that is over lets a new filing in, but not the very same on
     receivedAt: '2026-09-01' as LocalDate,
   });
   const office = officeDuplicates(officeState({ applications: [over] }));
-  expect(reasonsOf(rowsOf({ date: '01.09.2026' }), office)).toEqual(['Уже есть в кабинете: заявление № 1, то же ФИО']);
+  expect(reasonsOf(rowsOf({ date: '01.09.2026' }), office)).toEqual(['Уже есть: № 1, по ФИО']);
   expect(reasonsOf(rowsOf({ date: '05.10.2026' }), office)).toEqual(['']);
 });

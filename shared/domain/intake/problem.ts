@@ -31,14 +31,13 @@ const sentences = {
   'date.yearOutOfRange': (f: { year: number }) => `Год ${f.year} не подходит: проверьте четыре цифры года`,
   'category.empty': () => 'Не указана заявленная категория',
   'category.several': () => 'Нужна одна категория',
-  'category.unknown': () => 'Такой категории нет: бывает первая, высшая, педагог-методист, педагог-наставник',
-  'snils.checksum': (f: { expected: string }) => `Опечатка: последние цифры должны быть ${f.expected}`,
+  'category.unknown': () => 'Такой категории нет',
+  'snils.checksum': (f: { expected: string }) => `Опечатка: последние цифры ${f.expected}`,
   'snils.digits': (f: { digits: number }) => `В СНИЛС 11 цифр, здесь ${f.digits}`,
   'duplicate.rowBySnils': (f: { row: number }) => `Повтор строки ${f.row} по СНИЛС`,
   'duplicate.rowByName': (f: { row: number }) => `Повтор строки ${f.row} по ФИО`,
-  'duplicate.officeBySnils': (f: { systemNo: number }) =>
-    `Уже есть в кабинете: заявление № ${f.systemNo}, тот же СНИЛС`,
-  'duplicate.officeByName': (f: { systemNo: number }) => `Уже есть в кабинете: заявление № ${f.systemNo}, то же ФИО`,
+  'duplicate.officeBySnils': (f: { systemNo: number }) => `Уже есть: № ${f.systemNo}, по СНИЛС`,
+  'duplicate.officeByName': (f: { systemNo: number }) => `Уже есть: № ${f.systemNo}, по ФИО`,
   'duplicate.expertRow': (f: { row: number }) => `Повтор строки ${f.row}: то же лицо и место работы`,
   'limit.notANumber': () => 'Нужно целое число заявлений или пустая клетка',
 } as const;
