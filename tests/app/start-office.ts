@@ -6,6 +6,13 @@ export const GOOD_PASSWORD = 'гроза над кедрами вечером';
 
 /** Fills «Создать кабинет» as a secretary of Томск would. */
 export async function fillOfficeForm(page: Page): Promise<void> {
+  await fillCommission(page);
+  await page.getByRole('textbox', { name: 'Пароль', exact: true }).fill(GOOD_PASSWORD);
+  await page.getByRole('textbox', { name: 'Пароль ещё раз', exact: true }).fill(GOOD_PASSWORD);
+}
+
+/** Fills the commission and its secretary. */
+export async function fillCommission(page: Page): Promise<void> {
   const fill = (name: string, value: string) => page.getByRole('textbox', { name, exact: true }).fill(value);
   await fill('Аттестационная комиссия', 'Аттестационная комиссия Томской области');
   await page.getByRole('combobox', { name: 'Регион' }).click();
@@ -17,8 +24,6 @@ export async function fillOfficeForm(page: Page): Promise<void> {
   await fill('Муниципалитет', 'г. Томск');
   await fill('Рабочий телефон', '8 (3822) 51-00-00');
   await fill('Электронная почта', 'moiseeva@edu.example');
-  await fill('Пароль', GOOD_PASSWORD);
-  await fill('Пароль ещё раз', GOOD_PASSWORD);
 }
 
 /** Copies the two groups that are asked from the key on the screen, and goes on; answers the whole key. */

@@ -6,6 +6,7 @@ import { test } from '../app/fixtures.ts';
 import {
   confirmRecoveryKey,
   createOffice,
+  fillCommission,
   fillOfficeForm,
   GOOD_PASSWORD,
   openSampleOffice,
@@ -62,6 +63,36 @@ test('a key that was not written down keeps the door closed', async ({ app }) =>
   await expect(page.getByText('Не совпало.').first()).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Разделы' })).toHaveCount(0);
   await expectAccessible(page);
+});
+
+test('a making that was cut short after the keys is finished at the next start', async ({ app }) => {
+  const { page } = app;
+  await page.evaluate(
+    (password) => globalThis.attestation?.['keys.create']?.({ slot: 'main', password }),
+    GOOD_PASSWORD,
+  );
+  await page.reload();
+  await signIn(page, GOOD_PASSWORD);
+  await expect(page.getByRole('heading', { name: 'Закончить создание кабинета' })).toBeVisible();
+  await expectAccessible(page);
+  await fillCommission(page);
+  await page.getByRole('button', { name: 'Записать' }).click();
+  await expect(page.getByText('Моисеева Лариса Геннадьевна')).toBeVisible();
+});
+
+test('a window that nobody touches for ten minutes locks itself', async ({ app }) => {
+  const { page } = app;
+  await createOffice(page);
+  await page.clock.install();
+  await page.keyboard.press('Control+KeyL');
+  await signIn(page, GOOD_PASSWORD);
+  await expect(page.getByRole('navigation', { name: 'Разделы' })).toBeVisible();
+  await page.clock.fastForward('09:00');
+  await page.mouse.move(300, 300);
+  await page.clock.fastForward('09:00');
+  await expect(page.getByRole('navigation', { name: 'Разделы' })).toBeVisible();
+  await page.clock.fastForward('01:30');
+  await expect(page.getByRole('heading', { name: 'Войти' })).toBeVisible();
 });
 
 test('locking asks for the password again; a wrong one says so and counts the wait down', async ({ app }) => {
