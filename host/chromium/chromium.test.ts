@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findChromium } from './find-chromium.ts';
 import { launchOptions, mayUseSandbox } from './launch-options.ts';
+import { merged } from './preferences.ts';
 import { BINDING, preloadScript } from './preload-script.ts';
 
 describe('finding Chromium', () => {
@@ -77,5 +78,14 @@ describe('the script before every page', () => {
 
   test('a preload can load nothing but electron', () => {
     expect(() => run("require('node:fs')")).toThrow('no module');
+  });
+});
+
+test('our preferences are laid over those of the profile, which stay otherwise', () => {
+  const under = { profile: { name: 'x', password_manager_enabled: true }, bookmarks: [1] };
+  expect(merged(under, { profile: { password_manager_enabled: false }, translate: { enabled: false } })).toEqual({
+    profile: { name: 'x', password_manager_enabled: false },
+    bookmarks: [1],
+    translate: { enabled: false },
   });
 });

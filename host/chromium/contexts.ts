@@ -3,6 +3,7 @@ import { app, chromiumSwitches } from '../electron/app.ts';
 import type { HostSession } from '../electron/session.ts';
 import { launchOptions } from './launch-options.ts';
 import { applyPermissions } from './permissions.ts';
+import { writePreferences } from './preferences.ts';
 
 /** How the window that needs the context looks. */
 export type ContextNeed = {
@@ -25,7 +26,9 @@ export function contextOf(session: HostSession, need: ContextNeed): Promise<Brow
 async function inProfile(session: HostSession, need: ContextNeed): Promise<BrowserContext> {
   const args = [...chromiumSwitches(), `--window-size=${need.width},${need.height}`];
   const options = launchOptions(!need.isShown, need.isShown ? [...args, `--app=${need.address}`] : args);
-  const context = await chromium.launchPersistentContext(app.getPath('sessionData'), {
+  const profile = app.getPath('sessionData');
+  writePreferences(profile);
+  const context = await chromium.launchPersistentContext(profile, {
     ...options,
     viewport: null,
     locale: 'ru-RU',
