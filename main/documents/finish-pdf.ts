@@ -1,5 +1,6 @@
 import { PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
 import type { FinishedPdf, PaperFacts } from './paper-worker-port.ts';
+import { renumberNodes } from './renumber-nodes.ts';
 
 const program = 'Аттестация';
 
@@ -21,6 +22,7 @@ export async function finishPdf(pdf: Uint8Array<ArrayBuffer>, facts: PaperFacts)
   const id = PDFHexString.of('00'.repeat(16));
   document.context.trailerInfo.ID = document.context.obj([id, id]);
   document.catalog.delete(PDFName.of('Metadata'));
+  renumberNodes(document);
   const bytes = await document.save({ addDefaultPage: false, updateFieldAppearances: false });
   return { bytes: new Uint8Array(bytes), pages: document.getPageCount() };
 }
