@@ -24,7 +24,7 @@ type Sheet = { readonly marks: Marks; readonly verdict: SheetVerdict | null };
 
 /** `score SHEET.json --template sverdlovsk`: adds a sheet up. The template may be a file of one's own. */
 export const scoreCall: RulesCall = {
-  usage: 'score SHEET.json --template sverdlovsk',
+  usage: 'score SHEET.json --template sverdlovsk   (SHEET.json: {"1.1": 1, "2.3": null, "verdict": "соответствует"})',
   options: ['template'],
   flags: [],
   run({ positional, options }) {
