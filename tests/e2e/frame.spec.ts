@@ -98,10 +98,9 @@ plain(
   async () => {
     const profile = mkdtempSync(join(tmpdir(), 'attestatsiya-'));
     const first = await launchApp({ profile });
-    await first.page.evaluate(() => localStorage.setItem('mark', 'kept'));
-    await first.page.reload();
+    await first.page.evaluate(writeMark, 'kept');
     const gone = new Promise((resolve) => first.browser.once('disconnected', resolve));
-    await first.kill();
+    first.process.kill('SIGKILL');
     await gone;
     const again = await launchApp({ profile });
     expect(await again.page.evaluate(readMark)).toBe('kept');
