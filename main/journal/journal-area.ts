@@ -42,7 +42,7 @@ export function createJournalArea(office: () => OpenOffice, today: () => string)
       'journal.space': async () => {
         const { guard } = office();
         const space = await guard.measure();
-        if (space.level === 'ok') await guard.refill().catch(() => undefined);
+        if (space.level === 'ok') void guard.refill();
         return space;
       },
     },

@@ -45,7 +45,6 @@ export async function openOffice(
   const guard = createSpaceGuard(disk, dir, parts.limits);
   try {
     const journal = await withReserve(guard, () => openOfficeJournal(parts, dir, keys, guard));
-    await guard.refill().catch(() => undefined);
     return ok({
       slot,
       keys,

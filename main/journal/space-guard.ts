@@ -17,7 +17,7 @@ export const usualLimits: SpaceLimits = { low: 500 * MB, readOnly: 200 * MB, res
  */
 export type SpaceGuard = {
   measure(): Promise<Space>;
-  /** Makes the reserve where it is missing and there is room for it. */
+  /** Makes the reserve where it is missing and there is room for it. Nobody has to wait for it, and it never fails. */
   refill(): Promise<void>;
   /** Gives the reserve up; false when there is none. */
   release(): Promise<boolean>;
@@ -33,13 +33,22 @@ export function createSpaceGuard(disk: Disk, dir: string, limits: SpaceLimits): 
     return { freeBytes, level: levelOf(freeBytes, limits) };
   };
   const has = async () => (await disk.list(dir)).includes(RESERVE);
+  const fill = async () => {
+    const { freeBytes } = await measure();
+    if (freeBytes < limits.low + limits.reserve || (await has())) return;
+    await writeReserve(disk, `${dir}/${RESERVE}`, limits.reserve);
+    await disk.syncDir(dir);
+  };
+  let filling: Promise<void> | null = null;
   return {
     measure,
-    async refill() {
-      const { freeBytes } = await measure();
-      if (freeBytes < limits.low + limits.reserve || (await has())) return;
-      await writeReserve(disk, `${dir}/${RESERVE}`, limits.reserve);
-      await disk.syncDir(dir);
+    refill() {
+      filling ??= fill()
+        .catch(() => undefined)
+        .finally(() => {
+          filling = null;
+        });
+      return filling;
     },
     async release() {
       if (!(await has())) return false;
