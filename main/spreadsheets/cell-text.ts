@@ -1,4 +1,6 @@
-import exceljs, { type CellModel } from 'exceljs';
+import exceljs from 'exceljs';
+import type { CellMeaning, ParsedCell } from './load-model.ts';
+import { serialDateText } from './serial-date.ts';
 
 const { ValueType } = exceljs;
 
@@ -6,21 +8,24 @@ const { ValueType } = exceljs;
  * The text of a cell as the import reads it: dates as ISO text, numbers as digits, formulas as their values, errors as
  * Excel shows them.
  */
-export function cellText(cell: CellModel): string {
-  if (cell.type === ValueType.Formula) return valueText(cell.result);
-  return valueText(cell.type === ValueType.Hyperlink ? cell.text : cell.value);
+export function cellText(cell: ParsedCell, meaning: CellMeaning): string {
+  const { type, styleId } = cell;
+  const value = type === ValueType.Formula ? cell.result : cell.value;
+  if (typeof value === 'number') {
+    if (type === ValueType.String) return plainText(meaning.stringAt(value));
+    return meaning.isDate(styleId) ? serialDateText(value, meaning.days1904) : numberText(value);
+  }
+  return plainText(value);
 }
 
 /** Whether the cell has a formula whose value was never counted. */
-export function isEmptyFormula(cell: CellModel): boolean {
+export function isEmptyFormula(cell: ParsedCell): boolean {
   return cell.type === ValueType.Formula && (cell.result === undefined || cell.result === null);
 }
 
-function valueText(value: unknown): string {
+function plainText(value: unknown): string {
   if (typeof value === 'string') return value;
-  if (typeof value === 'number') return numberText(value);
   if (typeof value === 'boolean') return value ? 'да' : 'нет';
-  if (value instanceof Date) return dateText(value);
   if (typeof value !== 'object' || value === null) return '';
   if ('richText' in value && Array.isArray(value.richText)) return value.richText.map(runText).join('');
   return 'error' in value && typeof value.error === 'string' ? value.error : '';
@@ -34,10 +39,4 @@ function runText(run: unknown): string {
 function numberText(value: number): string {
   if (!Number.isFinite(value)) return '';
   return Number.isInteger(value) && Math.abs(value) < 1e21 ? String(value) : String(Number(value.toPrecision(15)));
-}
-
-function dateText(value: Date): string {
-  if (Number.isNaN(value.getTime())) return '';
-  const text = value.toISOString();
-  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : `${text.slice(0, 10)} ${text.slice(11, 16)}`;
 }

@@ -1,4 +1,3 @@
-import type { CellModel } from 'exceljs';
 import type { Grid, Merge } from '#shared/domain/intake/grid.ts';
 import { refuseSheet } from '#shared/domain/refusals/sheet-refusals.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
@@ -8,7 +7,7 @@ import { columnOf, rangeOf } from './cell-address.ts';
 import { cellText, isEmptyFormula } from './cell-text.ts';
 import { checkWorkbook, type WorkbookParts } from './check-workbook.ts';
 import { inFigures, SHEET_LIMITS } from './limits.ts';
-import { loadModel, type SheetParsed } from './load-model.ts';
+import { type CellMeaning, loadModel, type ParsedCell, type ParsedSheet, type ParsedWorkbook } from './load-model.ts';
 import type { OpenedFile, OpenedSheet } from './opened-file.ts';
 
 /** Reads a workbook that has passed the check: texts of the visible sheets. */
@@ -17,18 +16,23 @@ export async function readXlsx(bytes: Buffer): Promise<Result<OpenedFile, Refusa
   if (!parts.ok) return parts;
   const parsed = await parse(parts.value);
   if (!parsed) return err(refuseSheet('sheet.damaged', {}));
-  const visible = parsed.filter((sheet) => !isHidden(sheet));
-  const sheets = visible.map(sheetOf).filter(({ grid }) => grid.rows.length > 0);
+  const visible = parsed.sheets.filter((sheet) => !isHidden(sheet));
+  const sheets = visible.map((sheet) => sheetOf(sheet, parsed.meaning)).filter(({ grid }) => grid.rows.length > 0);
   const widest = Math.max(0, ...sheets.map(({ columns }) => columns));
   if (widest > SHEET_LIMITS.maxColumns) {
     const limit = inFigures(SHEET_LIMITS.maxColumns);
     return err(refuseSheet('sheet.tooManyColumns', { columns: inFigures(widest), limit }));
   }
   if (sheets.length === 0) return err(refuseSheet('sheet.noTable', {}));
-  return ok({ format: 'xlsx', writtenAs: null, hiddenSheets: parsed.filter(isHidden).map(({ name }) => name), sheets });
+  return ok({
+    format: 'xlsx',
+    writtenAs: null,
+    hiddenSheets: parsed.sheets.filter(isHidden).map(({ name }) => name),
+    sheets,
+  });
 }
 
-async function parse(parts: WorkbookParts): Promise<readonly SheetParsed[] | null> {
+async function parse(parts: WorkbookParts): Promise<ParsedWorkbook | null> {
   try {
     return await loadModel(parts);
   } catch {
@@ -36,22 +40,24 @@ async function parse(parts: WorkbookParts): Promise<readonly SheetParsed[] | nul
   }
 }
 
-function isHidden({ state }: SheetParsed): boolean {
+function isHidden({ state }: ParsedSheet): boolean {
   return state !== undefined && state !== 'visible';
 }
 
 const EMPTY_ROW: readonly string[] = [];
 
-function sheetOf(sheet: SheetParsed): OpenedSheet {
+function sheetOf(sheet: ParsedSheet, meaning: CellMeaning): OpenedSheet {
   const merges = (sheet.mergeCells ?? []).flatMap((range) => rangeOf(range) ?? []);
   const covered = coveredCells(merges);
   const rows: (readonly string[])[] = [];
   let emptyFormulas = 0;
   let columns = 0;
-  for (const { number, cells } of sheet.rows ?? []) {
-    const texts = textsOf(cells, covered.get(number - 1));
+  for (const row of sheet.rows ?? []) {
+    if (!row?.cells) continue;
+    const { number, cells } = row;
+    const texts = textsOf(cells, meaning, covered.get(number - 1));
     if (texts.length === 0 || number <= rows.length) continue;
-    emptyFormulas += cells.filter(isEmptyFormula).length;
+    for (const cell of cells) if (cell && isEmptyFormula(cell)) emptyFormulas += 1;
     while (rows.length < number - 1) rows.push(EMPTY_ROW);
     rows.push(texts);
     columns = Math.max(columns, texts.length);
@@ -61,10 +67,15 @@ function sheetOf(sheet: SheetParsed): OpenedSheet {
 }
 
 /** Texts up to the last filled cell; cells covered by a merged one stay empty, whatever they still hold. */
-function textsOf(cells: readonly CellModel[], covered: readonly Merge[] | undefined): readonly string[] {
+function textsOf(
+  cells: readonly (ParsedCell | undefined)[],
+  meaning: CellMeaning,
+  covered: readonly Merge[] | undefined,
+): readonly string[] {
   const texts: string[] = [];
   for (const cell of cells) {
-    const text = cellText(cell);
+    if (!cell) continue;
+    const text = cellText(cell, meaning);
     const column = text === '' ? -1 : columnOf(cell.address);
     if (column < texts.length || covered?.some((merge) => isCovered(merge, cell, column))) continue;
     while (texts.length < column) texts.push('');
@@ -73,7 +84,7 @@ function textsOf(cells: readonly CellModel[], covered: readonly Merge[] | undefi
   return texts;
 }
 
-function isCovered(merge: Merge, { address }: CellModel, column: number): boolean {
+function isCovered(merge: Merge, { address }: ParsedCell, column: number): boolean {
   if (column < merge.left || column > merge.right) return false;
   return column !== merge.left || !String(address).endsWith(String(merge.top + 1));
 }
