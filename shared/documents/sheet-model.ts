@@ -29,7 +29,6 @@ export const sheetModelSchema = z.object({
   landscape: z.boolean(),
 });
 
-export type CellKind = z.infer<typeof cellKindSchema>;
 export type SheetValue = z.infer<typeof sheetValueSchema>;
 export type SheetColumn = z.infer<typeof sheetColumnSchema>;
 export type SheetModel = z.infer<typeof sheetModelSchema>;

@@ -4,7 +4,6 @@ import { counted, grouped, type PluralForms, plural } from '#shared/domain/words
 import { nbsp } from '#shared/domain/words/spaces.ts';
 
 const rowForms: PluralForms = ['строка', 'строки', 'строк'];
-const columnForms: PluralForms = ['столбец', 'столбца', 'столбцов'];
 const valueForms: PluralForms = ['значение', 'значения', 'значений'];
 const cellForms: PluralForms = ['ячейке', 'ячейках', 'ячейках'];
 
@@ -20,7 +19,6 @@ export const texts = {
   title: { applications: 'Импорт заявлений', experts: 'Импорт экспертов' },
   choose: {
     button: 'Выбрать файл',
-    region: 'Файл для импорта',
     dropTitle: { applications: 'Перетащите сюда журнал заявлений', experts: 'Перетащите сюда список экспертов' },
     dropText:
       'Книга Excel (.xlsx) или текстовая таблица (.csv), до 50\u00a0000\u00a0строк и 30\u00a0МБ. Заголовки столбцов и муниципалитеты программа найдёт сама; до вашего согласия ничего не загрузится.',
@@ -179,5 +177,4 @@ export const texts = {
     title: 'Строки, которые не загружены',
     reason: 'Что не так',
   },
-  columnCount: (count: number) => counted(count, columnForms),
 } as const;

@@ -1,5 +1,3 @@
-import type { Expert } from '#shared/records/expert.ts';
-import type { View } from '#shared/records/view.ts';
 import { nameKey } from '../applications/person-key.ts';
 import type { ExpertDraft, ExpertRow } from './intake-row.ts';
 import type { Judgement } from './judge-applications.ts';
@@ -7,7 +5,7 @@ import { placeKey } from './place-name.ts';
 import { problem } from './problem.ts';
 
 /** By what an expert is known: the person and the place of work. */
-export function expertKey(
+function expertKey(
   expert: Pick<ExpertDraft, 'lastName' | 'firstName' | 'patronymic'>,
   municipality: string,
   organisation: string,
@@ -28,15 +26,4 @@ export function judgeExperts(rows: readonly ExpertRow[], leftOut: ReadonlySet<nu
     const reason = problem('duplicate.expertRow', { row: first });
     return { rowClass: 'duplicates', problem: { rowClass: 'duplicates', field: 'fullName', reason } };
   });
-}
-
-/** The experts of the office by their keys. */
-export function expertsByKey(view: View): ReadonlyMap<string, Expert> {
-  const byKey = new Map<string, Expert>();
-  for (const expert of view.all('experts')) {
-    const municipality = view.get('municipalities', expert.municipalityId)?.name ?? '';
-    const organisation = view.get('organisations', expert.organisationId)?.name ?? '';
-    byKey.set(expertKey(expert, municipality, organisation), expert);
-  }
-  return byKey;
 }
