@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { missingPapers, outcomeOf } from '#shared/domain/applications/papers.ts';
+import { missingPapers } from '#shared/domain/applications/papers.ts';
 import { refuseStatus } from '#shared/domain/refusals/status-refusals.ts';
+import { outcomeOf } from '#shared/domain/statuses/outcome.ts';
 import { whyNotMovable } from '#shared/domain/statuses/why-not-move.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Application } from '#shared/records/application.ts';

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { outcomeOf } from '#shared/domain/applications/papers.ts';
 import { refuse } from '#shared/domain/refusals/application-refusals.ts';
 import { refuseStatus } from '#shared/domain/refusals/status-refusals.ts';
+import { finalOutcome } from '#shared/domain/statuses/outcome.ts';
 import { whyNotMovable } from '#shared/domain/statuses/why-not-move.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Application } from '#shared/records/application.ts';
 import { idSchema } from '#shared/records/common.ts';
-import type { View } from '#shared/records/view.ts';
 import { moveTo, permittedOne } from '../applications.ts';
 import type { Command } from '../command.ts';
 import { dropAll } from '../rows.ts';
@@ -25,15 +24,9 @@ export const unarchiveApplication: Command<z.infer<typeof argsSchema>, Applicati
     if (!found.ok) return found;
     const reason = args.reason.trim();
     if (reason === '') return err(refuseStatus('reason.missing', {}));
-    const outcome = endedWith(view, found.value);
+    const outcome = finalOutcome(view, found.value);
     if (!outcome) return err(refuse('application.gone', {}));
     const changes = [moveTo(found.value, outcome, context), ...dropAll(view, ['archives'], args.applicationId)];
     return ok({ changes, reason });
   },
 };
-
-/** The archive knows the outcome; for one archived elsewhere, the last stage before the archive does. */
-function endedWith(view: View, application: Application) {
-  const kept = view.get('archives', application.id)?.outcome;
-  return kept ?? application.stages.flatMap(({ status }) => outcomeOf(status) ?? []).at(-1);
-}

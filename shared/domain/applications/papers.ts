@@ -1,23 +1,7 @@
-import type { Application, ApplicationStatus } from '#shared/records/application.ts';
+import type { Application } from '#shared/records/application.ts';
 import type { View } from '#shared/records/view.ts';
 import { currentDecision } from '../meetings/decisions.ts';
 import { rowsBy } from '../rows/rows-by.ts';
-
-/** How a finished application ended. */
-export type Outcome = Extract<ApplicationStatus, 'GRANTED' | 'REFUSED' | 'INTAKE_REFUSED' | 'WITHDRAWN'>;
-
-/** The outcome that a status says; null while the application is not over, and in the archive, which keeps it apart. */
-export function outcomeOf(status: ApplicationStatus): Outcome | null {
-  switch (status) {
-    case 'GRANTED':
-    case 'REFUSED':
-    case 'INTAKE_REFUSED':
-    case 'WITHDRAWN':
-      return status;
-    default:
-      return null;
-  }
-}
 
 /** Papers without which a finished application is not archived (T25), as a sentence names them. */
 export function missingPapers(view: View, application: Application): readonly string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anApplication, anExpert, officeState } from '#tests/support/office-state.ts';
+import { acting, anApplication, anExpert, officeState } from '#tests/support/office-state.ts';
 import { loadOf } from './load.ts';
 
 test('load counts the applications of the period, and not those that were called off', () => {
@@ -23,4 +23,13 @@ test('load follows the office after an act', () => {
   expect(loadOf(office, 'e1', '2026-11')).toBe(0);
   office.apply([{ table: 'applications', id: 'a1', before: first, after: { ...first, expertIds: ['e1'] } }]);
   expect(loadOf(office, 'e1', '2026-11')).toBe(1);
+});
+
+test('a withdrawn application stays out of the load when it is archived', () => {
+  const archived = anApplication({ status: 'ARCHIVED', period: '2026-11', expertIds: ['e1'] });
+  const kept = { archivedAt: acting().at, archivedBy: 'operator', keepUntil: acting().today };
+  const of = (outcome: 'WITHDRAWN' | 'GRANTED') =>
+    officeState({ experts: [anExpert()], applications: [archived], archives: [{ id: 'a1', outcome, ...kept }] });
+  expect(loadOf(of('WITHDRAWN'), 'e1', '2026-11')).toBe(0);
+  expect(loadOf(of('GRANTED'), 'e1', '2026-11')).toBe(1);
 });
