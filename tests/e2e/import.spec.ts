@@ -7,6 +7,7 @@ import { expectAccessible, expectAccessibleAtAllSizes, windowSizes } from '../ap
 import { test } from '../app/fixtures.ts';
 import type { RunningApp } from '../app/launch.ts';
 import { createOffice } from '../app/start-office.ts';
+import { aWorkbook } from '../support/a-workbook.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures/import');
 const expected = JSON.parse(readFileSync(join(fixtures, 'expected.json'), 'utf8'));
@@ -162,6 +163,24 @@ test('where no head is found the user shows it; the columns he names are remembe
   await page.getByRole('button', { name: 'Строка 1: Кто · Когда · Куда' }).click();
   await expect(page.getByText('Столбцы расставлены, как в прошлый раз.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Принять 2 заявления' })).toBeVisible();
+});
+
+test('of several sheets the user chooses, hidden ones are named and not read', async ({ app }) => {
+  const { page } = app;
+  const buffer = await aWorkbook((book) => {
+    book.addWorksheet('Титул').addRow(['Журнал комиссии']);
+    book.addWorksheet('Черновик', { state: 'hidden' }).addRow(['Иванова Анна']);
+    const sheet = book.addWorksheet('Заявления');
+    sheet.addRow(['ФИО', 'Дата подачи', 'Заявленная категория', 'Муниципалитет']);
+    sheet.addRow(['Иванова Анна', new Date(Date.UTC(2026, 8, 1)), 'первая', 'г. Томск']);
+  });
+  await openImport(page, 'Заявления');
+  await choose(page, { name: 'книга.xlsx', mimeType: '', buffer });
+  await page.getByRole('combobox', { name: 'Лист' }).click();
+  await page.getByRole('option', { name: 'Заявления: 2 строки' }).click();
+  await expect(page.getByRole('button', { name: 'Принять 1 заявление' })).toBeVisible();
+  await expect(page.getByText('Скрытые листы не читаются: «Черновик».')).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('a wrong file is refused with advice, and another can be chosen', async ({ app }) => {
