@@ -30,9 +30,13 @@ export async function openOfficeHere(unlocked: Unlocked): Promise<Result<OpenedO
   return result;
 }
 
+/** A lock does not wait for a slow disk: what is acknowledged is in the journal already. */
+const LOCK_WAITS_MS = 3000;
+
 /** «Заблокировать»: writes what waits, then main drops the keys and loads the window anew. */
 export async function lockOffice(): Promise<void> {
-  await opened?.checkpoint();
+  const isLate = new Promise<void>((resolve) => browserLater(resolve, LOCK_WAITS_MS));
+  await Promise.race([opened?.checkpoint(), isLate]);
   await bridge['keys.lock']({});
 }
 

@@ -95,7 +95,7 @@ function opened(unlocked: Unlocked, deps: OfficeDeps, storage: PageStorage, engi
     onBug,
     drafts: drafts.drafts,
     registryFor: () => registry,
-    actor: () => actorOf(tables.view),
+    actor: actorIn(tables.view),
   });
   const checkpoint = async () => {
     await drafts.flush();
@@ -112,8 +112,14 @@ function opened(unlocked: Unlocked, deps: OfficeDeps, storage: PageStorage, engi
   };
 }
 
-/** For now the office has one person: whoever knows the password is that person. */
-function actorOf(view: View): Actor {
-  for (const user of view.all('users')) return { userId: user.id, role: user.role };
-  return founder;
+/** For now the office has one person: whoever knows the password is that person. The same object until users change. */
+function actorIn(view: View): () => Actor {
+  let known = { revision: -1, actor: founder };
+  return () => {
+    const revision = view.revision('users');
+    if (revision === known.revision) return known.actor;
+    const [user] = view.all('users');
+    known = { revision, actor: user ? { userId: user.id, role: user.role } : founder };
+    return known.actor;
+  };
 }
