@@ -1,12 +1,11 @@
 import type { ApplicationIndex } from './application-index.ts';
-import { haystackAt } from './application-index.ts';
 import type { ApplicationFilter, FacetCounts } from './filter.ts';
 import { applyFilter } from './filter.ts';
 import { inOtherLayout } from './keyboard-layout.ts';
 import type { OrderStep } from './order.ts';
 import { orderRows } from './order.ts';
-import type { Query } from './query.ts';
-import { fits, parseQuery } from './query.ts';
+import { parseQuery } from './query.ts';
+import { scan } from './scan.ts';
 import { similarSurnames } from './similar.ts';
 
 /** What the list asks for. */
@@ -41,18 +40,6 @@ export function findApplications(index: ApplicationIndex, request: FindRequest):
     suggestions: isNobody ? suggest(index, request.text) : [],
     counts,
   };
-}
-
-function scan(index: ApplicationIndex, query: Query): { readonly matched: Uint8Array; readonly hits: number } {
-  const matched = new Uint8Array(index.rows.length);
-  if (query.length === 0) return { matched: matched.fill(1), hits: matched.length };
-  let hits = 0;
-  for (let position = 0; position < matched.length; position += 1) {
-    if (!fits(haystackAt(index, position), query)) continue;
-    matched[position] = 1;
-    hits += 1;
-  }
-  return { matched, hits };
 }
 
 function collect(order: Uint32Array, passed: Uint8Array): Uint32Array {

@@ -162,6 +162,25 @@ describe('search finds', () => {
   });
 });
 
+describe('typing on', () => {
+  const typedThrough = (texts: readonly string[]) => {
+    const index = indexOf(people);
+    return texts.map((text) => findApplications(index, { text, filter: {}, order: [] }).positions.length);
+  };
+
+  test.each([
+    [['б', 'ба', 'баязитов', 'баязитов д', 'баязитов д х']],
+    [['королева а', 'королева ал', 'королева але']],
+    [['королева а', 'королева ёва', 'королева']],
+    [['112-', '112-2', '112-233-445 9', '112-233-445 95', '9']],
+    [['118', '0118', '00118']],
+    [['щщ', 'щщщ', '', 'баяз']],
+    [[',fz', ',fzp', ',fzpbnjd']],
+  ])('gives what typing at once gives: %j', (texts) => {
+    expect(typedThrough(texts)).toEqual(texts.map((text) => find(text).positions.length));
+  });
+});
+
 describe('filters', () => {
   test('values of one facet are alternatives, facets narrow each other', () => {
     expect(names(find('', { municipality: ['tomsk', 'seversk'], status: ['REGISTERED'] }))).toEqual([anna, saltykov]);
