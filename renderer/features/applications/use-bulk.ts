@@ -16,13 +16,17 @@ export type Bulk = {
   readonly period: Split;
 };
 
-/** Asks each command about each selected row. Deferred: the check marks come first. */
+/** So many rows are asked about at once; of more, the check marks come first and the sentence follows. */
+const AT_ONCE = 500;
+
+/** Asks each command about each selected row. */
 export function useBulk(selection: Selection): Bulk {
   const office = useOffice();
   const revision = useRevision('applications', 'personal', 'users', 'municipalities');
   const deferred = useDeferredValue(selection);
+  const asked = selection.size <= AT_ONCE ? selection : deferred;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what makes the rows other ones
-  return useMemo(() => bulkOf(office, deferred), [office, deferred, revision]);
+  return useMemo(() => bulkOf(office, asked), [office, asked, revision]);
 }
 
 function bulkOf({ view, actor }: Office, selection: Selection): Bulk {
