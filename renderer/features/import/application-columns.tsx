@@ -22,7 +22,7 @@ export const applicationColumns: readonly TableColumn<Row>[] = [
     id: 'number',
     title: words.number,
     fullTitle: words.numberFull,
-    width: 56,
+    width: 54,
     align: 'end',
     isPinned: true,
     text: ({ row }) => String(row.number),
@@ -30,7 +30,7 @@ export const applicationColumns: readonly TableColumn<Row>[] = [
   {
     id: 'name',
     title: words.name,
-    width: 128,
+    width: 138,
     grow: 1,
     isMain: true,
     isPinned: true,
@@ -47,7 +47,7 @@ export const applicationColumns: readonly TableColumn<Row>[] = [
   {
     id: 'received',
     title: words.received,
-    width: 104,
+    width: 102,
     text: receivedText,
     render: (row) => <ProblemCell row={row} field="receivedAt" text={receivedText(row)} />,
   },
