@@ -18,7 +18,7 @@ const plans = fc.record({
   lateWithdrawalAllowed: fc.boolean(),
   abstentionsCountAgainst: fc.boolean(),
   maxDelta: fc.constantFrom(null, 0, 2),
-  loadLimits: fc.array(fc.constantFrom(null, 1, 2, 3, 4), { minLength: 4, maxLength: 8 }),
+  loadLimits: fc.array(fc.constantFrom(null, 1, 1, 2, 2, 3), { minLength: 4, maxLength: 8 }),
   memberPlaces: fc.array(fc.constantFrom(null, null, null, 0, 2), { minLength: 7, maxLength: 9 }),
 });
 

@@ -10,6 +10,7 @@ import { idSchema, localDateSchema } from '#shared/records/common.ts';
 import { permittedOne, replaceApplication } from '../applications.ts';
 import type { Command } from '../command.ts';
 import { put } from '../rows.ts';
+import { whyNotAllFinal } from './form-conclusion.ts';
 import { whyNotInvitable } from './why-not-invitable.ts';
 
 const argsSchema = z.object({ applicationId: idSchema, expertId: idSchema, confirmBy: localDateSchema.nullable() });
@@ -26,6 +27,8 @@ export const addThirdExpert: Command<z.infer<typeof argsSchema>, Application> = 
     if (activeInvitations(view, application.id).some(({ isExtra }) => isExtra)) {
       return refuseExpertise('third.already', {});
     }
+    const unfinished = whyNotAllFinal(view, application.id);
+    if (unfinished) return unfinished;
     const needsThird = disagreementIn(view, application)?.needsThird ?? false;
     return needsThird ? null : refuseExpertise('third.noDisagreement', {});
   },

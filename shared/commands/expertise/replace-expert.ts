@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { confirmBy } from '#shared/domain/expertise/confirm-by.ts';
 import { idlenessOf } from '#shared/domain/expertise/idleness.ts';
-import { newInvitation, placesLeft } from '#shared/domain/expertise/panel.ts';
+import { activeInvitations, newInvitation } from '#shared/domain/expertise/panel.ts';
 import { profileOf } from '#shared/domain/profile/region-profile.ts';
 import { refuseExpertise } from '#shared/domain/refusals/expertise-refusals.ts';
 import { refuseStatus } from '#shared/domain/refusals/status-refusals.ts';
@@ -82,10 +82,9 @@ function whyNotReplaceable(view: View, invitation: Invitation, args: Args, today
 
 /** A declined or expired invitation leaves its place free until somebody else was invited to it. */
 function whyPlaceTaken(view: View, { applicationId, state, isExtra }: Invitation): Refusal | null {
-  const isFree = state === 'DECLINED' || state === 'EXPIRED';
-  const standing = view.get('applications', applicationId)?.expertIds.length ?? 0;
-  const { expertsPerApplication } = profileOf(view);
-  const places = isExtra ? expertsPerApplication + 1 : expertsPerApplication;
-  if (isFree && standing < places && (isExtra || placesLeft(view, applicationId) > 0)) return null;
+  const cameToNothing = state === 'DECLINED' || state === 'EXPIRED';
+  const standing = activeInvitations(view, applicationId).filter((one) => one.isExtra === isExtra).length;
+  const places = isExtra ? 1 : profileOf(view).expertsPerApplication;
+  if (cameToNothing && standing < places) return null;
   return refuseExpertise('invitation.closed', { state: invitationMachine.names[state] });
 }

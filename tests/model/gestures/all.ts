@@ -83,6 +83,12 @@ export const worthTrying: Readonly<Record<ApplicationStatus, readonly string[]>>
     'application.returnForRevision': 2,
     'application.withdrawLate': 1,
     'application.sendNotice': 1,
+    'application.registerWithdrawal': 1,
+    'application.coordinatorWithdraw': 1,
+    'application.refuseIntake': 1,
+    'application.edit': 1,
+    'scoreSheet.edit': 1,
+    'application.supplement': 1,
   }),
   SCHEDULING_AK: many({
     'application.sendNotice': 3,
@@ -105,6 +111,9 @@ export const worthTrying: Readonly<Record<ApplicationStatus, readonly string[]>>
     'meeting.signProtocol': 4,
     'order.issue': 5,
     'application.postpone': 1,
+    'application.recordVote': 1,
+    'vote.cast': 1,
+    'application.undo': 1,
   }),
   GRANTED: many({
     'application.sendNotice': 2,
@@ -114,7 +123,7 @@ export const worthTrying: Readonly<Record<ApplicationStatus, readonly string[]>>
   }),
   REFUSED: many({ 'application.sendNotice': 2, 'application.archive': 1, 'application.correctClericalError': 2 }),
   INTAKE_REFUSED: many({ 'application.resubmitCopy': 2, 'application.sendNotice': 2, 'application.archive': 1 }),
-  WITHDRAWN: many({ 'application.archive': 1, 'application.edit': 1 }),
+  WITHDRAWN: many({ 'application.archive': 6, 'application.edit': 1, 'invitation.confirm': 1, 'application.undo': 1 }),
   ARCHIVED: many({ 'application.unarchive': 1, 'application.edit': 1 }),
 };
 

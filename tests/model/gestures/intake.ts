@@ -104,9 +104,10 @@ const periodOf = (world: World) => shiftPeriod('2026-02', world.pick.int(2));
 
 const setPeriod: Gesture = (world) => {
   const { app, pick, view } = world;
+  const planned = view.rows('applications').filter(({ status }) => status === 'ACCEPTED');
   const others = pick.some(
-    view.rows('applications').map(({ id }) => id),
-    15,
+    (pick.chance(90) ? planned : view.rows('applications')).map(({ id }) => id),
+    40,
   );
   return app && { ids: [...new Set([app.id, ...others])], period: pick.chance(95) ? periodOf(world) : null };
 };

@@ -44,7 +44,10 @@ export const panelsAreAsTheRegionHasThem: Invariant = ({ name, changes, view }) 
   const changed = new Set(
     changes.flatMap((change) => (change.table === 'invitations' ? (change.after?.applicationId ?? []) : [])),
   );
-  for (const applicationId of changed) panelOf(name, view, applicationId);
+  for (const applicationId of changed) {
+    panelOf(name, view, applicationId);
+    if (name === 'application.addThirdExpert') thirdIsNeeded(view, applicationId);
+  }
   for (const change of changes) {
     if (change.table !== 'scoreSheets' || !change.after) continue;
     const { applicationId, expertId } = change.after;
@@ -55,6 +58,13 @@ export const panelsAreAsTheRegionHasThem: Invariant = ({ name, changes, view }) 
     );
   }
 };
+
+/** An extra expert settles what a whole panel of two could not: both had finished, and they differ. */
+function thirdIsNeeded(view: ModelView, applicationId: string): void {
+  const { expertsPerApplication } = profileOf(view);
+  const scored = invitations(view, applicationId).filter(({ state }) => state === 'SCORED');
+  hold(expertsPerApplication === 2 && scored.length === 2, 'a third expert before the two had finished');
+}
 
 function panelOf(name: string, view: ModelView, applicationId: string): void {
   const application = view.get('applications', applicationId);
