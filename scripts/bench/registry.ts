@@ -77,6 +77,7 @@ async function scrollOnce(page: Page): Promise<number> {
   for (let i = 1; i <= 10; i += 1) {
     await grid.evaluate((element, part) => element.scrollTo(0, element.scrollHeight * part), i / 10);
   }
+  await grid.locator('[aria-rowindex="100001"]').waitFor();
   const { longTasks } = await takeMeasured(page);
   return Math.max(0, ...longTasks);
 }

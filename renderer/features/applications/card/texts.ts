@@ -155,7 +155,6 @@ export const texts = {
       'application.assignExperts': 'Назначены эксперты',
       'application.undo': 'Отменено последнее действие',
       'schedule.approve': 'Утверждён график',
-      'application.addSample': 'Загружено для обучения',
     },
     otherCommand: 'Изменено',
     fields: {
