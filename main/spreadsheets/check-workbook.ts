@@ -3,7 +3,7 @@ import { refuseSheet } from '#shared/domain/refusals/sheet-refusals.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { countFilledRows } from './count-filled-rows.ts';
-import { inFigures, inMegabytes, SHEET_LIMITS } from './limits.ts';
+import { dataRows, inFigures, inMegabytes, SHEET_LIMITS } from './limits.ts';
 import { packedBytes, readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
 /** Parts of a workbook that hold its texts, unpacked, by name. */
@@ -49,7 +49,7 @@ function unpackParts(bytes: Buffer, entries: readonly ZipEntry[]): Result<Workbo
     if (!TELLING.test(entry.name)) continue;
     const content = unpack(bytes, entry);
     if (!content) return err(refuseSheet('sheet.damaged', {}));
-    const rows = entry.name.startsWith('xl/worksheets/') ? countFilledRows(content) : 0;
+    const rows = entry.name.startsWith('xl/worksheets/') ? dataRows(countFilledRows(content)) : 0;
     if (rows > SHEET_LIMITS.maxRows) {
       return err(refuseSheet('sheet.tooManyRows', { rows: inFigures(rows), limit: inFigures(SHEET_LIMITS.maxRows) }));
     }

@@ -4,7 +4,7 @@ import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import { decodeText } from './decode-text.ts';
-import { inFigures, SHEET_LIMITS } from './limits.ts';
+import { dataRows, inFigures, SHEET_LIMITS } from './limits.ts';
 import type { OpenedFile } from './opened-file.ts';
 
 const SEPARATORS = [
@@ -27,7 +27,7 @@ export function readCsv(bytes: Buffer): Result<OpenedFile, Refusal> {
   const rows = withoutEmptyEnd(records(hint ? text.slice(hint[0].length) : text, separator.mark));
   const columns = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (rows.length === 0) return err(refuseSheet('sheet.noTable', {}));
-  const filled = rows.filter((row) => row.length > 0).length;
+  const filled = dataRows(rows.filter((row) => row.length > 0).length);
   if (filled > SHEET_LIMITS.maxRows) {
     return err(refuseSheet('sheet.tooManyRows', { rows: inFigures(filled), limit: inFigures(SHEET_LIMITS.maxRows) }));
   }

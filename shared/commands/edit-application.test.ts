@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { ApplicationStatus } from '#shared/records/application.ts';
 import { acting, anApplication, anExpert, officeState } from '#tests/support/office-state.ts';
 import { editApplication } from './edit-application.ts';
@@ -88,4 +89,20 @@ test('the place of work does not become that of an appointed expert', () => {
   const args = { id: 'a1', changes: { organisationId: 'school-2' }, reason: 'Опечатка' };
   const decision = editApplication.decide(office, args, acting());
   expect(decision.ok ? null : decision.error.code).toBe('application.expertsOrganisation');
+});
+
+test('a corrected СНИЛС takes its remark away, a spoilt one brings it', () => {
+  const right = edit({ snils: '11223344595' }, { remarks: ['WRONG_SNILS', 'TEXT_CUT'] });
+  expect(right.ok && right.value.changes[0]?.after).toMatchObject({ remarks: ['TEXT_CUT'] });
+  const wrong = edit({ snils: '11223344590' });
+  expect(wrong.ok && wrong.value.changes[0]?.after).toMatchObject({ remarks: ['WRONG_SNILS'] });
+});
+
+test('a corrected term of the held category is judged anew', () => {
+  const early = '2026-01-15' as LocalDate;
+  const late = '2028-01-15' as LocalDate;
+  const expired = edit({ heldUntil: early });
+  expect(expired.ok && expired.value.changes[0]?.after).toMatchObject({ remarks: ['CATEGORY_EXPIRED'] });
+  const standing = edit({ heldUntil: late }, { heldUntil: early, remarks: ['CATEGORY_EXPIRED', 'NO_SNILS'] });
+  expect(standing.ok && standing.value.changes[0]?.after).toMatchObject({ remarks: ['NO_SNILS'] });
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { EditableField } from '#shared/domain/applications/editing.ts';
 import { whyFieldLocked, whyNotEditable } from '#shared/domain/applications/editing.ts';
+import { remarksAfterEdit } from '#shared/domain/applications/remarks-after-edit.ts';
 import { refuse } from '#shared/domain/refusals/application-refusals.ts';
 import { mayActOn } from '#shared/domain/rights/may-act.ts';
 import { isFrom } from '#shared/domain/statuses/moves.ts';
@@ -110,7 +111,8 @@ function rowChanges(view: View, before: Application, args: Args): RowChange[] {
   if (organisation && ofApplication.organisationId === organisation.id) {
     changes.push({ table: 'organisations', id: organisation.id, before: null, after: organisation });
   }
-  const after = { ...before, ...ofApplication };
+  const edited = { ...before, ...ofApplication };
+  const after = { ...edited, remarks: remarksAfterEdit(before, edited, snils) };
   if (!equalJson(before, after)) changes.push(replaceApplication(before, after));
   if (snils !== undefined && snils !== snilsOf(view, before)) {
     const personal = view.get('personal', before.id) ?? null;
