@@ -155,6 +155,19 @@ describe('a full disk', () => {
     expect(bodies(await (await open(memory)).read(0, MB))).toEqual(['до', 'на резерве']);
   });
 
+  test('that does not even let a broken write be cut off leaves the outcome open until it does', async () => {
+    const memory = createMemoryDisk();
+    const journal = await open(memory);
+    await append(journal, 'до');
+    memory.failAt(memory.steps() + 2, 'fullHalfway');
+    memory.failAt(memory.steps() + 3, 'full');
+    await expect(append(journal, 'неизвестно')).rejects.toThrow();
+    expect(await append(journal, 'после')).toEqual({ ok: true, value: { position: 2 } });
+    const again = await open(memory);
+    expect(bodies(await again.read(0, MB))).toEqual(['до', 'после']);
+    expect(again.state()).toMatchObject({ gaps: [], isTailTorn: false });
+  });
+
   test('at any write loses nothing acknowledged and lets nothing refused come back', async () => {
     await everyStep(['full', 'fullHalfway']);
   });

@@ -16,7 +16,7 @@ export type MemoryDisk = {
   readonly disk: Disk;
   /** How many calls have been made. */
   steps(): number;
-  /** Makes the call of this number fail (the first is 1). */
+  /** Makes the call of this number fail too (the first is 1). */
   failAt(step: number, fault: Fault): void;
   /** From now on every write finds the disk full, until it is freed. */
   setFull(isFull: boolean): void;
@@ -33,7 +33,7 @@ export function createMemoryDisk(half: (length: number) => number = (length) => 
   let names = new Map<string, File>();
   const namesOnDisk = new Map<string, File>();
   let step = 0;
-  let fault: { readonly step: number; readonly fault: Fault } | null = null;
+  const faults = new Map<number, Fault>();
   let isDead = false;
   let isFull = false;
   let free = 10 * 1024 ** 3;
@@ -55,7 +55,7 @@ export function createMemoryDisk(half: (length: number) => number = (length) => 
   const call = (): Fault | null => {
     if (isDead) throw new Dead('the process is dead');
     step += 1;
-    const now = fault?.step === step ? fault.fault : null;
+    const now = faults.get(step) ?? null;
     if (now === 'powerCut') powerCut();
     if (now === 'powerCut' || now === 'kill') die();
     if (now === 'full') throw noSpace();
@@ -140,9 +140,7 @@ export function createMemoryDisk(half: (length: number) => number = (length) => 
   return {
     disk,
     steps: () => step,
-    failAt: (at, how) => {
-      fault = { step: at, fault: how };
-    },
+    failAt: (at, how) => void faults.set(at, how),
     setFull: (next) => {
       isFull = next;
     },
@@ -151,7 +149,7 @@ export function createMemoryDisk(half: (length: number) => number = (length) => 
     },
     restart() {
       isDead = false;
-      fault = null;
+      faults.clear();
     },
     damage(path, change) {
       const file = names.get(path);
