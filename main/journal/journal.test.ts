@@ -163,6 +163,7 @@ describe('a full disk', () => {
     memory.failAt(memory.steps() + 3, 'full');
     await expect(append(journal, 'неизвестно')).rejects.toThrow();
     expect(await append(journal, 'после')).toEqual({ ok: true, value: { position: 2 } });
+    expect(bodies(await journal.read(0, MB))).toEqual(['до', 'после']);
     const again = await open(memory);
     expect(bodies(await again.read(0, MB))).toEqual(['до', 'после']);
     expect(again.state()).toMatchObject({ gaps: [], isTailTorn: false });
