@@ -46,7 +46,9 @@ export const replaceExpert: Command<Args, Application> = {
     const application = found.value;
     const invitation = view.get('invitations', args.invitationId);
     if (invitation?.applicationId !== application.id) return err(refuseExpertise('invitation.gone', {}));
-    const invite = { expertId: args.newExpertId, confirmBy: args.confirmBy, instead: invitation.expertId };
+    const isOpen = holdsPlace(invitation);
+    const leaving = isOpen ? invitation.expertId : null;
+    const invite = { expertId: args.newExpertId, confirmBy: args.confirmBy, leaving };
     const refusal =
       whyNotReplaceable(view, invitation, args, context.today) ??
       whyNotInvitable(view, application, invite, context.today);
@@ -54,8 +56,7 @@ export const replaceExpert: Command<Args, Application> = {
     const how = { today: context.today, confirmBy: confirmBy(view, context.today, args.confirmBy) };
     const next = newInvitation(view, application.id, args.newExpertId, { ...how, isExtra: invitation.isExtra });
     const comment = args.comment.trim();
-    const isOpen = holdsPlace(invitation);
-    const left = application.expertIds.filter((id) => id !== invitation.expertId || !isOpen);
+    const left = application.expertIds.filter((id) => id !== leaving);
     return ok({
       changes: [
         replaceApplication(application, { ...application, expertIds: [...left, args.newExpertId] }),

@@ -7,19 +7,19 @@ import type { Application } from '#shared/records/application.ts';
 import type { View } from '#shared/records/view.ts';
 
 /** Whom an act invites, until when, and who leaves the panel by the same act. */
-type Invite = { readonly expertId: string; readonly confirmBy: LocalDate | null; readonly instead?: string };
+type Invite = { readonly expertId: string; readonly confirmBy: LocalDate | null; readonly leaving?: string | null };
 
 /** Null when the expert may be invited to an application that is with its experts, otherwise the reason (R17, load). */
 export function whyNotInvitable(
   view: View,
   application: Application,
-  { expertId, confirmBy, instead }: Invite,
+  { expertId, confirmBy, leaving }: Invite,
   today: LocalDate,
 ): Refusal | null {
   const expert = view.get('experts', expertId);
   if (!expert) return refuse('assignment.expertGone', {});
   if (application.expertIds.includes(expertId)) return refuseExpertise('panel.already', {});
   if (confirmBy !== null && confirmBy < today) return refuseExpertise('invitation.confirmByPast', {});
-  const panel = application.expertIds.flatMap((id) => (id === instead ? [] : (view.get('experts', id) ?? [])));
+  const panel = application.expertIds.flatMap((id) => (id === leaving ? [] : (view.get('experts', id) ?? [])));
   return whyNotAssignable(view, application, expert, application.period ?? '', panel);
 }
