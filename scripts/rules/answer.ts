@@ -3,6 +3,7 @@ import type { Answer, RulesCall } from './call.ts';
 import { deadlinesCall } from './deadlines.ts';
 import { declineCall } from './decline.ts';
 import { readInput } from './input.ts';
+import { nextStepCall } from './next-step-call.ts';
 import { periodCall } from './period.ts';
 import { scoreCall } from './score.ts';
 import { snilsCall } from './snils.ts';
@@ -13,6 +14,7 @@ import { workdaysCall } from './workdays.ts';
 export const calls: Readonly<Record<string, RulesCall>> = {
   snils: snilsCall,
   deadlines: deadlinesCall,
+  'next-step': nextStepCall,
   decline: declineCall,
   period: periodCall,
   vote: voteCall,
