@@ -62,7 +62,7 @@ test('the same name with ё and е is one person where СНИЛС is not known, 
     applications: [first, second],
     personal: [
       { id: 'a1', snils: '11223344595' },
-      { id: 'a2', snils: '08702930011' },
+      { id: 'a2', snils: '08702930067' },
     ],
   });
   expect(registerApplications.permit(known, acting().actor, second)).toBeNull();
@@ -85,4 +85,27 @@ test('a coordinator registers his own municipality on general terms, and nothing
   expect(registerApplications.permit(office, actor, { ...own, municipalityId: 'tomsk' })?.code).toBe(
     'rights.notAllowed',
   );
+});
+
+test('a corrected СНИЛС tells at once who repeats whom', () => {
+  const first = anApplication({ id: 'a1', lastName: 'Иванова', status: 'REGISTERED', registrationNo: '1' });
+  const second = anApplication({ id: 'a2', lastName: 'Петрова' });
+  const before = { id: 'a1', snils: '08702930067' };
+  const office = officeState({ applications: [first, second], personal: [before, { id: 'a2', snils: '11223344595' }] });
+  expect(registerApplications.permit(office, acting().actor, second)).toBeNull();
+  office.apply([{ table: 'personal', id: 'a1', before, after: { id: 'a1', snils: '11223344595' } }]);
+  expect(registerApplications.permit(office, acting().actor, second)?.code).toBe('application.duplicateActive');
+});
+
+test('a СНИЛС that fails its check tells nobody apart: the same name decides', () => {
+  const first = anApplication({ id: 'a1', status: 'REGISTERED', registrationNo: '1' });
+  const second = anApplication({ id: 'a2' });
+  const office = officeState({
+    applications: [first, second],
+    personal: [
+      { id: 'a1', snils: '11223344590' },
+      { id: 'a2', snils: '11223344595' },
+    ],
+  });
+  expect(registerApplications.permit(office, acting().actor, second)?.code).toBe('application.duplicateActive');
 });

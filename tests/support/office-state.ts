@@ -16,7 +16,7 @@ export type OfficeState = View & { apply(changes: readonly RowChange[]): void };
 /** An office of Tomsk with one secretary, two municipalities, two schools in each, and what the test adds. */
 export function officeState(rows: Rows = {}): OfficeState {
   const tables = new Map<TableName, Map<string, { readonly id: string }>>();
-  let revision = 0;
+  const revisions = new Map<TableName, number>();
   for (const table of tableNames) {
     const all = [...(basis[table] ?? []), ...(rows[table] ?? [])];
     tables.set(table, new Map(all.map((row) => [row.id, row])));
@@ -26,10 +26,10 @@ export function officeState(rows: Rows = {}): OfficeState {
     get: (table, id) => of(table).get(id),
     all: (table) => of(table).values(),
     count: (table) => of(table).size,
-    revision: () => revision,
+    revision: (table) => revisions.get(table) ?? 0,
     apply(changes) {
-      revision += 1;
       for (const change of changes) {
+        revisions.set(change.table, (revisions.get(change.table) ?? 0) + 1);
         if (change.after === null) tables.get(change.table)?.delete(change.id);
         else tables.get(change.table)?.set(change.id, change.after);
       }

@@ -1,10 +1,11 @@
 import type { Application } from '#shared/records/application.ts';
 import type { View } from '#shared/records/view.ts';
+import { isValidSnils } from '../intake/snils.ts';
 import { terminalStatuses } from '../statuses/status.ts';
 import { nameKey, postKey } from './person-key.ts';
 
 type Index = {
-  readonly revision: number;
+  readonly revision: string;
   readonly bySnils: Map<string, Application[]>;
   readonly byName: Map<string, Application[]>;
 };
@@ -26,7 +27,7 @@ export function firstRepeated(view: View, applications: readonly Application[]):
 
 /** Every application that repeats an earlier one of the list by the same rule; without them none repeats another. */
 export function repeatedIn(view: View, applications: readonly Application[]): readonly Application[] {
-  const index: Index = { revision: 0, bySnils: new Map(), byName: new Map() };
+  const index: Index = { revision: '', bySnils: new Map(), byName: new Map() };
   const repeated: Application[] = [];
   for (const application of applications) {
     if (findIn(view, index, application)) repeated.push(application);
@@ -36,11 +37,11 @@ export function repeatedIn(view: View, applications: readonly Application[]): re
 }
 
 function findIn(view: View, index: Index, application: Application): Application | null {
-  const snils = view.get('personal', application.id)?.snils ?? '';
+  const snils = validSnils(view, application);
   const tail = keyTail(application);
   const bySnils = snils === '' ? [] : (index.bySnils.get(snils + tail) ?? []);
   const byName = (index.byName.get(nameKey(application) + tail) ?? []).filter(
-    (other) => snils === '' || (view.get('personal', other.id)?.snils ?? '') === '',
+    (other) => snils === '' || validSnils(view, other) === '',
   );
   return [...bySnils, ...byName].find((other) => other.id !== application.id) ?? null;
 }
@@ -49,9 +50,20 @@ function keyTail(application: Application): string {
   return `|${postKey(application.post)}|${application.claimedCategory}`;
 }
 
-/** The index is built once per state of the table, so that a bulk act costs one pass. */
+/** A number that fails its own check tells nobody apart: the name decides then. */
+function validSnils(view: View, application: Application): string {
+  const snils = view.get('personal', application.id)?.snils ?? '';
+  return isValidSnils(snils) ? snils : '';
+}
+
+/** СНИЛС stands in a record of its own: correcting it alone changes who repeats whom. */
+function revisionOf(view: View): string {
+  return `${view.revision('applications')}|${view.revision('personal')}`;
+}
+
+/** The index is built once per state of the tables, so that a bulk act costs one pass. */
 function indexOf(view: View): Index {
-  const revision = view.revision('applications');
+  const revision = revisionOf(view);
   const kept = indexes.get(view);
   if (kept?.revision === revision) return kept;
   const index: Index = { revision, bySnils: new Map(), byName: new Map() };
@@ -66,7 +78,7 @@ function isActive(application: Application): boolean {
 
 function add(view: View, index: Index, application: Application): void {
   const tail = keyTail(application);
-  const snils = view.get('personal', application.id)?.snils ?? '';
+  const snils = validSnils(view, application);
   if (snils !== '') push(index.bySnils, snils + tail, application);
   push(index.byName, nameKey(application) + tail, application);
 }

@@ -16,16 +16,17 @@ export interface OfficeDuplicates {
 /** For the first judgement in main, which has no office. */
 export const noOffice: OfficeDuplicates = { find: () => null };
 
-type Kept = { readonly revision: number; readonly duplicates: OfficeDuplicates };
+type Kept = { readonly revision: string; readonly duplicates: OfficeDuplicates };
 
 const kept = new WeakMap<View, Kept>();
 
 /**
  * What the office has already. An application that is over does not stand in the way of a new one, but the very same
- * filing, known by its date, is never taken twice. Built once per state of the table.
+ * filing, known by its date, is never taken twice. Built once per state of the tables; СНИЛС is in a
+ * table of its own.
  */
 export function officeDuplicates(view: View): OfficeDuplicates {
-  const revision = view.revision('applications');
+  const revision = `${view.revision('applications')}|${view.revision('personal')}`;
   const known = kept.get(view);
   if (known?.revision === revision) return known.duplicates;
   const duplicates = build(view);
