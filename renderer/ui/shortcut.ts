@@ -14,6 +14,7 @@ const shown: Readonly<Record<string, string>> = {
   Insert: 'Ins',
   Delete: 'Del',
   Space: 'Пробел',
+  PageDown: 'PgDn',
 };
 
 /** The keys as they are drawn: `Ctrl ↵`. */

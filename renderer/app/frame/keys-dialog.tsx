@@ -1,8 +1,9 @@
-import { type Action, type ActionGroup, useActionGroups } from '../../ui/action.ts';
+import { type ActionGroup, useActionGroups } from '../../ui/action.ts';
 import { Button } from '../../ui/button.tsx';
 import { PlainDialog } from '../../ui/dialog.tsx';
+import { type KeyHelp, useKeyHelps } from '../../ui/key-help.ts';
 import { Keys } from '../../ui/keys.tsx';
-import { shortcutText } from '../../ui/shortcut.ts';
+import { type Shortcut, shortcutText } from '../../ui/shortcut.ts';
 import { texts } from '../texts.ts';
 import { closeFrameWindow, useFrameWindow } from './frame-windows.ts';
 import css from './keys-dialog.module.css';
@@ -24,15 +25,18 @@ export function KeysDialog() {
 
 function KeysList() {
   const groups = useActionGroups((s) => s.groups);
-  const withKeys = [...groups.values()].map(onlyWithKeys).filter((group) => group.actions.length > 0);
+  const helps = useKeyHelps((s) => s.groups);
+  const ofActions = [...groups.values()].map(onlyWithKeys).filter((group) => group.lines.length > 0);
+  const [ofScreen, ...others] = ofActions.reverse();
+  const all = [...(ofScreen ? [ofScreen] : []), ...once([...helps.values()]), ...others];
   return (
     <div className={css.groups}>
-      {withKeys.reverse().map((group) => (
+      {all.map((group) => (
         <section key={group.title} className={css.group}>
           <h3 className={css.title}>{group.title}</h3>
           <dl className={css.list}>
-            {group.actions.map((action) => (
-              <KeyLine key={action.id} action={action} />
+            {group.lines.map(({ label, keys }) => (
+              <KeyLine key={label} label={label} shortcut={keys} />
             ))}
           </dl>
         </section>
@@ -41,11 +45,10 @@ function KeysList() {
   );
 }
 
-function KeyLine({ action }: { readonly action: Action }) {
-  const shortcut = action.shortcut ?? '';
+function KeyLine({ label, shortcut }: { readonly label: string; readonly shortcut: Shortcut }) {
   return (
     <div className={css.line}>
-      <dt>{action.label}</dt>
+      <dt>{label}</dt>
       <dd>
         <Keys shortcut={shortcut} />
         <span className="vh">{shortcutText(shortcut)}</span>
@@ -54,6 +57,12 @@ function KeyLine({ action }: { readonly action: Action }) {
   );
 }
 
-function onlyWithKeys(group: ActionGroup): ActionGroup {
-  return { ...group, actions: group.actions.filter((action) => action.shortcut !== undefined) };
+function onlyWithKeys({ title, actions }: ActionGroup): KeyHelp {
+  const lines = actions.flatMap(({ label, shortcut }) => (shortcut === undefined ? [] : [{ label, keys: shortcut }]));
+  return { title, lines };
+}
+
+/** Two lists on one screen have the same keys. */
+function once(helps: readonly KeyHelp[]): readonly KeyHelp[] {
+  return helps.filter((help, i) => helps.findIndex(({ title }) => title === help.title) === i);
 }

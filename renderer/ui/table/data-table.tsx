@@ -1,7 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtual list places its rows by hand, which a <table> does not allow
 import { useImperativeHandle, useRef } from 'react';
+import { useKeyHelp } from '../key-help.ts';
 import styles from './data-table.module.css';
 import { TableHead } from './table-head.tsx';
+import { listKeys, selectableListKeys } from './table-keys-help.ts';
 import type { DataTableProps } from './table-props.ts';
 import { TableRow } from './table-row.tsx';
 import { useCellTips } from './use-cell-tips.ts';
@@ -13,6 +15,7 @@ import { useTable } from './use-table.ts';
  * Everything it is given must be stable between renders (`useMemo`, `useCallback`), or every row is drawn again.
  */
 export function DataTable<Row>(given: DataTableProps<Row>) {
+  useKeyHelp(given.selection ? selectableListKeys : listKeys);
   const frame = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const columns = useFittingColumns(given.columns, frame, given.selection !== undefined);
