@@ -31,3 +31,64 @@ test('29 February is a date in a leap year only', () => {
   expect(readDate('29022028')).toBe('2028-02-29');
   expect(readDate('29022026')).toBeNull();
 });
+
+/** The text after each key at its end, as the field shows it. */
+function typedByKeys(keys: string): readonly string[] {
+  let shown = '';
+  return [...keys].map((key) => {
+    shown = dottedDate(shown + key);
+    return shown;
+  });
+}
+
+/** The text after each Backspace at its end. */
+function deletedByKeys(from: string): readonly string[] {
+  const seen: string[] = [];
+  for (let shown = from; shown !== ''; seen.push(shown)) shown = dottedDate(shown.slice(0, -1));
+  return seen;
+}
+
+test('digits typed key by key become a date at every key', () => {
+  expect(typedByKeys('15062027')).toEqual([
+    '1',
+    '15',
+    '15.0',
+    '15.06',
+    '15.06.2',
+    '15.06.20',
+    '15.06.202',
+    '15.06.2027',
+  ]);
+  expect(typedByKeys('150620279').at(-1)).toBe('15.06.2027');
+});
+
+test('dots typed by the writer are not doubled and end a short part', () => {
+  expect(typedByKeys('15.06.2027').at(-1)).toBe('15.06.2027');
+  expect(typedByKeys('1.9.2026')).toEqual(['1', '1.', '1.9', '1.9.', '1.9.2', '1.9.20', '1.9.202', '1.9.2026']);
+});
+
+test('a date is deleted key by key to the last figure', () => {
+  expect(deletedByKeys('15.06.2027')).toEqual([
+    '15.06.202',
+    '15.06.20',
+    '15.06.2',
+    '15.06.',
+    '15.06',
+    '15.0',
+    '15.',
+    '15',
+    '1',
+    '',
+  ]);
+});
+
+test('a day or a month is replaced in its place', () => {
+  expect(['.06.2027', '2.06.2027', '20.06.2027'].map(dottedDate)).toEqual(['.06.2027', '2.06.2027', '20.06.2027']);
+  expect(['15..2027', '15.1.2027', '15.11.2027'].map(dottedDate)).toEqual(['15..2027', '15.1.2027', '15.11.2027']);
+});
+
+test('a date is pasted as lists, programs and letters write it', () => {
+  const pasted = ['15.06.2027', '2027-06-15', ' 15.06.2027 г.', '15/06/2027', '15-06-2027', '2027-06-15T00:00:00'];
+  expect(pasted.map(dottedDate)).toEqual(pasted.map(() => '15.06.2027'));
+  expect(readDate('2027-06-15')).toBe('2027-06-15');
+});

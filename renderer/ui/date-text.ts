@@ -1,10 +1,35 @@
 import { type LocalDate, localDate } from '#shared/kernel/local-date.ts';
 
-/** What has been typed so far, with the dots that belong there: `12092026` → `12.09.2026`. */
+/** Figures that a part of a date has room for: day, month, year. */
+const room = [2, 2, 4];
+
+/** `2027-06-15`, as programs write dates. */
+const ISO_START = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/;
+
+/**
+ * What has been typed so far, with the dots that belong there: `12092026` → `12.09.2026`, also key by key, when the
+ * first dots stand already. A dot of the writer ends a part early (`1.9.2026`); a pasted ISO date is turned round.
+ */
 export function dottedDate(typed: string): string {
-  const digits = typed.replace(/\D/g, '').slice(0, 8);
-  if (typed.includes('.') && !/^\d{3,}/.test(typed)) return typed.replace(/[^\d.]/g, '').slice(0, 10);
-  return [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4)].filter((part) => part !== '').join('.');
+  const text = typed.trimStart();
+  const iso = ISO_START.exec(text);
+  if (iso) return [iso[3], iso[2], iso[1]].join('.');
+  const parts = [''];
+  for (const sign of text) put(parts, sign);
+  return parts.join('.');
+}
+
+function put(parts: string[], sign: string): void {
+  const last = parts.length - 1;
+  const part = parts[last] ?? '';
+  const hasNext = parts.length < room.length;
+  if (!/\d/.test(sign)) {
+    if (hasNext && /[.,/\s-]/.test(sign)) parts.push('');
+  } else if (part.length < (room[last] ?? 0)) {
+    parts[last] = part + sign;
+  } else if (hasNext) {
+    parts.push(sign);
+  }
 }
 
 /** The date that has been typed; null when it is not one. `12.9.26` is 12.09.2026. */
