@@ -1,48 +1,43 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { formatDate, type LocalDate } from '#shared/kernel/local-date.ts';
-import { dottedDate, readDate } from './date-text.ts';
-import css from './field.module.css';
-import { FieldFrame, type FieldLook, fieldAria } from './field-frame.tsx';
+import { readDate, readWholeDate } from './date-text.ts';
+import { DateTextField } from './date-text-field.tsx';
+import type { FieldLook } from './field-frame.tsx';
 import { uiTexts } from './texts.ts';
 
 export type DateFieldProps = FieldLook & {
   readonly id?: string;
   readonly value: LocalDate | null;
-  /** Called when the field is left with another date, or emptied. */
+  /** Called as soon as the text is another date; null while it is none, so that no older date stands for it. */
   readonly onChange: (value: LocalDate | null) => void;
 };
 
 /** A civil date, typed by digits without dots. What is not a date stays in the field and is explained on leaving it. */
-export function DateField({ value, onChange, error, hint, ...look }: DateFieldProps) {
-  const own = useId();
-  const id = look.id ?? own;
+export function DateField({ value, onChange, error, ...look }: DateFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? (value ? formatDate(value) : '');
   const [isLeft, setLeft] = useState(false);
-  const shownError = isLeft && typed !== null && typed !== '' ? uiTexts.noSuchDate : error;
+  const text = typed ?? (value ? formatDate(value) : '');
+  const isWrong = text !== '' && readDate(text) === null;
+  const tell = (date: LocalDate | null) => {
+    if (date !== value) onChange(date);
+  };
+  const type = (next: string) => {
+    setLeft(false);
+    setTyped(next);
+    tell(readWholeDate(next));
+  };
   const leave = () => {
-    const date = readDate(text);
     setLeft(true);
-    if (date !== null || text === '') setTyped(null);
-    if (date !== value && (date !== null || text === '')) onChange(date);
+    if (!isWrong) setTyped(null);
+    tell(readDate(text));
   };
   return (
-    <FieldFrame {...look} id={id} error={shownError} hint={hint}>
-      <input
-        id={id}
-        type="text"
-        inputMode="numeric"
-        autoComplete="off"
-        placeholder={uiTexts.dateExample}
-        className={css.control}
-        value={text}
-        onChange={(event) => {
-          setLeft(false);
-          setTyped(dottedDate(event.target.value));
-        }}
-        onBlur={leave}
-        {...fieldAria(id, { error: shownError, hint })}
-      />
-    </FieldFrame>
+    <DateTextField
+      {...look}
+      text={text}
+      error={isLeft && isWrong ? uiTexts.noSuchDate : error}
+      onText={type}
+      onLeave={leave}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dottedDate, readDate } from './date-text.ts';
+import { dottedDate, readDate, readWholeDate } from './date-text.ts';
 
 test('a date is typed by digits alone and the dots come by themselves', () => {
   expect(['1', '12', '120', '1209', '12092', '12092026'].map(dottedDate)).toEqual([
@@ -91,4 +91,9 @@ test('a date is pasted as lists, programs and letters write it', () => {
   const pasted = ['15.06.2027', '2027-06-15', ' 15.06.2027 г.', '15/06/2027', '15-06-2027', '2027-06-15T00:00:00'];
   expect(pasted.map(dottedDate)).toEqual(pasted.map(() => '15.06.2027'));
   expect(readDate('2027-06-15')).toBe('2027-06-15');
+});
+
+test('on its way to four figures a year is not yet one', () => {
+  expect(['12.09.20', '12.09.202', '12.09.2026'].map(readWholeDate)).toEqual([null, null, '2026-09-12']);
+  expect(readWholeDate('12.09')).toBeNull();
 });

@@ -39,3 +39,8 @@ export function readDate(typed: string): LocalDate | null {
   const year = Number(match[3]);
   return localDate(year < 100 ? 2000 + year : year, Number(match[2]), Number(match[1]));
 }
+
+/** The date once its year has all four figures: `12.09.20` on the way to `12.09.2026` is not yet one. */
+export function readWholeDate(typed: string): LocalDate | null {
+  return /\d{4}$/.test(typed) ? readDate(typed) : null;
+}

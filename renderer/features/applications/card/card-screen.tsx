@@ -22,7 +22,7 @@ import { neighbourActions, useNeighbours } from './neighbours.ts';
 import { StageLine } from './stage-line.tsx';
 import { StepPanel } from './step-panel.tsx';
 import { texts } from './texts.ts';
-import { useEditForm } from './use-edit-form.ts';
+import { type EditForm, useEditForm } from './use-edit-form.ts';
 
 /** The card of one application. */
 export function CardScreen({ applicationId }: { readonly applicationId: string }) {
@@ -48,7 +48,11 @@ function Card({ card }: { readonly card: CardData }) {
   const step = stepOf(office, application);
   const openAct = (act: CardAct) => (act === 'schedule' ? navigate('/schedule') : setWindow(act));
   const edit = editAction(office, application, form);
-  const acts = form.isOpen ? formActs(form) : cardActs(office, application, step, openAct);
+  const save = async () => {
+    if (form.isWrong) setTab('application');
+    await form.save();
+  };
+  const acts = form.isOpen ? formActs({ ...form, save }) : cardActs(office, application, step, openAct);
   useActions(texts.card, [...acts, ...(form.isOpen ? [] : [edit]), ...neighbourActions(neighbours)]);
   const sentence = form.isOpen ? formSentence(form.changed.length) : step.sentence;
   return (
@@ -73,7 +77,7 @@ function Card({ card }: { readonly card: CardData }) {
           </ScrollPane>
         </div>
       </div>
-      <ActionBar sentence={sentence} details={form.isOpen ? form.whyNotSaved : step.details} isActive={form.isOpen}>
+      <ActionBar sentence={sentence} details={form.isOpen ? formDetails(form) : step.details} isActive={form.isOpen}>
         {acts.map((action, i) => (
           <ActionButton key={action.id} action={action} large variant={i === acts.length - 1 ? 'primary' : 'default'} />
         ))}
@@ -85,6 +89,11 @@ function Card({ card }: { readonly card: CardData }) {
 
 function formSentence(changed: number): string {
   return changed === 0 ? texts.edit : texts.form.changed(changed);
+}
+
+/** Why it cannot be written, or that marked fields are to be mended first. */
+function formDetails(form: EditForm): string | null {
+  return form.whyNotSaved ?? (form.problems.size > 0 ? texts.form.fixErrors : null);
 }
 
 function NoSuchApplication() {

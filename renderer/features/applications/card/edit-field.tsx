@@ -1,8 +1,7 @@
 import { useId } from 'react';
 import type { EditableField } from '#shared/domain/applications/editing.ts';
-import { parseLocalDate } from '#shared/kernel/local-date.ts';
 import { useOffice } from '../../../office/react.tsx';
-import { DateField } from '../../../ui/date-field.tsx';
+import { DateTextField } from '../../../ui/date-text-field.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextAreaField } from '../../../ui/text-area-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -28,9 +27,14 @@ const lengths: Readonly<Partial<Record<EditableField, number>>> = {
 
 type EditFieldProps = { readonly name: EditableField; readonly card: CardData; readonly form: EditForm };
 
+/** Id of a field: a link to what is wrong puts the cursor there. */
+export function fieldId(name: EditableField): string {
+  return `edit-${name}`;
+}
+
 /** A field of the form by its kind: chosen, dated, typed. */
 export function EditField({ name, card, form }: EditFieldProps) {
-  const look = { label: texts.fields[name], error: form.problems.get(name) ?? null };
+  const look = { id: fieldId(name), label: texts.fields[name], error: form.problems.get(name) ?? null };
   const text = form.textOf(name);
   const options = optionsOf(name);
   const typed = {
@@ -44,7 +48,14 @@ export function EditField({ name, card, form }: EditFieldProps) {
     return <SelectField {...look} options={options} value={text} onChange={(value) => form.onInput(name, value)} />;
   }
   if (name === 'heldUntil' || name === 'receivedAt') {
-    return <DateField {...look} value={parseLocalDate(text)} onChange={(date) => form.onInput(name, date ?? '')} />;
+    return (
+      <DateTextField
+        {...look}
+        text={text}
+        onText={(typed) => form.onInput(name, typed)}
+        onLeave={() => form.onLeave(name)}
+      />
+    );
   }
   if (name === 'note') return <TextAreaField {...typed} rows={2} />;
   if (name === 'organisationId')
@@ -53,6 +64,7 @@ export function EditField({ name, card, form }: EditFieldProps) {
 }
 
 type OrganisationFieldProps = {
+  readonly id: string;
   readonly label: string;
   readonly error: string | null;
   readonly value: string;

@@ -2,11 +2,13 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { type EditableField, whyFieldLocked } from '#shared/domain/applications/editing.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import { Button } from '../../../ui/button.tsx';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import type { CardData } from './card-data.ts';
-import { EditField } from './edit-field.tsx';
+import { EditField, fieldId } from './edit-field.tsx';
 import css from './edit-form.module.css';
+import { shownText } from './edit-input.ts';
 import { LockedField } from './locked-field.tsx';
 import { texts } from './texts.ts';
 import type { EditForm } from './use-edit-form.ts';
@@ -16,7 +18,9 @@ type EditFormViewProps = { readonly card: CardData; readonly form: EditForm };
 /** The tab «Заявление» while it is corrected: fields in place, what is locked with its reason, the reason at the end. */
 export function EditFormView({ card, form }: EditFormViewProps) {
   const element = useRef<HTMLFormElement>(null);
-  useEffect(() => element.current?.querySelector('input')?.focus(), []);
+  const [firstWrong] = form.listed;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the cursor is moved by an attempt, not by a mended field
+  useEffect(() => cursorTo(firstWrong, element.current), [form.attempts]);
   const field = (name: EditableField) => <FormField key={name} name={name} card={card} form={form} />;
   return (
     <form
@@ -44,15 +48,18 @@ export function EditFormView({ card, form }: EditFormViewProps) {
       <Group title={texts.sections.service}>{serviceFields.map(field)}</Group>
       <Group title={texts.sections.numbers}>{numberFields.map(field)}</Group>
       <Group title={texts.sections.note}>{field('note')}</Group>
-      {form.needsReason ? (
+      {form.needsReason || form.listed.length > 0 ? (
         <div className={css.reason}>
-          <TextField
-            label={texts.form.reason}
-            hint={texts.form.reasonHint}
-            maxLength={1000}
-            value={form.reason}
-            onChange={(event) => form.onReason(event.target.value)}
-          />
+          <ErrorSummary problems={form.listed.map((name) => ({ id: fieldId(name), label: texts.fields[name] }))} />
+          {form.needsReason ? (
+            <TextField
+              label={texts.form.reason}
+              hint={texts.form.reasonHint}
+              maxLength={1000}
+              value={form.reason}
+              onChange={(event) => form.onReason(event.target.value)}
+            />
+          ) : null}
         </div>
       ) : null}
       {form.refusal ? (
@@ -77,9 +84,15 @@ const serviceFields: readonly EditableField[] = [
 ];
 const numberFields: readonly EditableField[] = ['receivedAt', 'epguNo'];
 
+/** Puts the cursor into the first wrong field, or into the first of the form. */
+function cursorTo(wrong: EditableField | undefined, form: HTMLFormElement | null): void {
+  const field = wrong ? document.getElementById(fieldId(wrong)) : form?.querySelector('input');
+  field?.focus();
+}
+
 function FormField({ name, card, form }: EditFormViewProps & { readonly name: EditableField }) {
   const lock = whyFieldLocked(card.application, name);
-  if (lock) return <LockedField field={name} text={form.textOf(name)} reason={explain(lock)} />;
+  if (lock) return <LockedField field={name} text={shownText(card, name)} reason={explain(lock)} />;
   return <EditField name={name} card={card} form={form} />;
 }
 

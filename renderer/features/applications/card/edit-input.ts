@@ -1,21 +1,24 @@
 import { z } from 'zod';
 import type { editApplication } from '#shared/commands/edit-application.ts';
-import { type EditableField, editableFields } from '#shared/domain/applications/editing.ts';
+import { type EditableField, editableFields, whyFieldLocked } from '#shared/domain/applications/editing.ts';
 import { readEmail, readEpguNo, readPhone } from '#shared/domain/intake/contacts.ts';
 import { readSnils } from '#shared/domain/intake/snils.ts';
 import { formatSnils } from '#shared/domain/personal/snils-text.ts';
 import { fold } from '#shared/domain/search/fold.ts';
-import { parseLocalDate } from '#shared/kernel/local-date.ts';
+import { formatDate, type LocalDate } from '#shared/kernel/local-date.ts';
 import { applicationSchema } from '#shared/records/application.ts';
 import type { Organisation } from '#shared/records/place.ts';
 import type { View } from '#shared/records/view.ts';
+import { readDate } from '../../../ui/date-text.ts';
+import { uiTexts } from '../../../ui/texts.ts';
 import type { CardData } from './card-data.ts';
 import { texts } from './texts.ts';
 
-/** What has been typed into the form, per field; a field that is absent stands as it was. Dates are ISO, ids are names. */
+/** What has been typed into the form, per field; a field that is absent stands as it was. Ids are names. */
 export type EditInput = { readonly [F in EditableField]?: string };
 
-const fieldNames: readonly EditableField[] = Object.keys(editableFields).filter(isEditableField);
+/** The fields of the form. */
+export const fieldNames: readonly EditableField[] = Object.keys(editableFields).filter(isEditableField);
 
 /** A draft of the form. */
 export const editDraftSchema = z.object({
@@ -30,14 +33,17 @@ export type EditArgs = z.infer<(typeof editApplication)['args']>;
 export function shownText(card: CardData, field: EditableField): string {
   if (field === 'snils') return formatSnils(card.personal?.snils ?? '');
   if (field === 'organisationId') return card.organisation?.name ?? '';
+  if (field === 'heldUntil' || field === 'receivedAt') return shownDate(card.application[field]);
   return card.application[field] ?? '';
 }
 
-/** The fields whose text differs from what stands. */
+/** The fields whose text differs from what stands, and that may be changed now. */
 export function changedFields(card: CardData, input: EditInput): readonly EditableField[] {
   return fieldNames.filter((field) => {
     const typed = input[field];
-    return typed !== undefined && typed.trim() !== shownText(card, field);
+    if (typed === undefined || whyFieldLocked(card.application, field)) return false;
+    const date = dateFields.has(field) ? readDate(typed) : null;
+    return (date ? formatDate(date) : typed.trim()) !== shownText(card, field);
   });
 }
 
@@ -46,6 +52,7 @@ export function problemOf(field: EditableField, text: string): string | null {
   const typed = text.trim();
   if (requiredFields.has(field) && typed === '') return texts.form.required(editableFields[field]);
   if (typed === '') return null;
+  if (dateFields.has(field) && readDate(typed) === null) return uiTexts.noSuchDate;
   if (field === 'snils') return snilsProblem(typed);
   if (field === 'email' && !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(readEmail(typed))) return texts.form.badEmail;
   if (field === 'epguNo' && !/^\d{8,12}$/.test(readEpguNo(typed) ?? '')) return texts.form.badEpguNo;
@@ -87,6 +94,8 @@ const requiredFields: ReadonlySet<EditableField> = new Set([
   'receivedAt',
 ]);
 
+const dateFields: ReadonlySet<EditableField> = new Set(['heldUntil', 'receivedAt']);
+
 const changesSchema = applicationSchema.extend({ snils: z.string() }).partial();
 
 function isEditableField(name: string): name is EditableField {
@@ -97,7 +106,7 @@ function storedValue(field: EditableField, typed: string): unknown {
   switch (field) {
     case 'heldUntil':
     case 'receivedAt':
-      return parseLocalDate(typed);
+      return readDate(typed);
     case 'epguNo':
       return readEpguNo(typed);
     case 'phone':
@@ -109,6 +118,10 @@ function storedValue(field: EditableField, typed: string): unknown {
     default:
       return typed;
   }
+}
+
+function shownDate(date: LocalDate | null): string {
+  return date ? formatDate(date) : '';
 }
 
 function snilsProblem(typed: string): string | null {

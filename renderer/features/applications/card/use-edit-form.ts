@@ -7,8 +7,8 @@ import { undoAct } from '../../../office/undo-act.ts';
 import { useAct } from '../../../office/use-act.ts';
 import { toast } from '../../../ui/toast.tsx';
 import type { CardData } from './card-data.ts';
-import { changedFields, type EditInput, editArgs, editDraftSchema, problemOf, shownText } from './edit-input.ts';
-import { timeOf } from './instants.ts';
+import { type EditInput, editArgs, shownText } from './edit-input.ts';
+import { attempted, closedForm, type EditState, judge, leftField, restoredForm } from './edit-state.ts';
 import { texts } from './texts.ts';
 
 /** The form of corrections: what was typed over the values that stand. */
@@ -22,7 +22,12 @@ export type EditForm = {
   readonly changed: readonly EditableField[];
   /** What is shown as wrong: fields that were left, or all after an attempt to save. */
   readonly problems: ReadonlyMap<EditableField, string>;
-  /** Why it cannot be saved now; null when it can. */
+  /** What is listed with links: everything wrong, once all of it was asked for. */
+  readonly listed: readonly EditableField[];
+  /** How often everything wrong was asked for: each time the cursor goes to the first of it. */
+  readonly attempts: number;
+  readonly isWrong: boolean;
+  /** Why it cannot be saved now; null when it can be tried. */
   readonly whyNotSaved: string | null;
   readonly refusal: string | null;
   readonly textOf: (field: EditableField) => string;
@@ -34,37 +39,26 @@ export type EditForm = {
   readonly save: () => Promise<void>;
 };
 
-type State = {
-  readonly isOpen: boolean;
-  readonly input: EditInput;
-  readonly reason: string;
-  readonly left: ReadonlySet<EditableField>;
-  readonly restoredAt: string | null;
-};
-
-const closed: State = { isOpen: false, input: {}, reason: '', left: new Set(), restoredAt: null };
-
 /** The form of one application. Every change is kept as a draft until it is written or discarded. */
 export function useEditForm(card: CardData): EditForm {
   const office = useOffice();
   const act = useAct();
   const formId = `application:${card.application.id}`;
-  const [state, setState] = useState<State>(() => restored(office.drafts.get(formId)));
-  const changed = changedFields(card, state.input);
-  const needsReason = card.application.status !== 'DRAFT';
+  const [state, setState] = useState<EditState>(() => restoredForm(office.drafts.get(formId)));
+  const { changed, wrong, shown, whyNotSaved } = judge(card, state, act.isRunning);
   const textOf = (field: EditableField) => state.input[field] ?? shownText(card, field);
-  const found = new Map(changed.flatMap((field) => problemEntry(field, textOf(field))));
-  const change = (next: Partial<State>) => {
+  const change = (next: Partial<EditState>) => {
     const after = { ...state, ...next };
     setState(after);
     office.drafts.put(formId, { input: after.input, reason: after.reason });
   };
   const close = async () => {
-    setState(closed);
+    setState(closedForm);
     act.reset();
     await office.drafts.discard(formId);
   };
   const save = async () => {
+    if (wrong.size > 0) return setState(attempted);
     const done = await act.run(editApplication, editArgs(office.view, card, state.input, state.reason, office.newId));
     if (!done) return;
     await close();
@@ -76,35 +70,19 @@ export function useEditForm(card: CardData): EditForm {
   };
   return {
     ...state,
-    needsReason,
+    needsReason: card.application.status !== 'DRAFT',
     changed,
     textOf,
-    problems: new Map([...found].filter(([field]) => state.left.has(field))),
-    whyNotSaved: whyNotSaved(changed.length, found.size, needsReason && state.reason.trim() === '', act.isRunning),
+    problems: shown,
+    listed: state.attempts > 0 ? [...shown.keys()] : [],
+    isWrong: wrong.size > 0,
+    whyNotSaved,
     refusal: act.refusal ? explain(act.refusal) : null,
     onInput: (field, text) => change({ input: { ...state.input, [field]: text } }),
-    onLeave: (field) => setState({ ...state, left: new Set(state.left).add(field) }),
+    onLeave: (field) => setState((now) => leftField(now, field)),
     onReason: (reason) => change({ reason }),
     open: () => setState({ ...state, isOpen: true }),
     discard: () => void close(),
     save,
   };
-}
-
-function problemEntry(field: EditableField, text: string): readonly (readonly [EditableField, string])[] {
-  const problem = problemOf(field, text);
-  return problem === null ? [] : [[field, problem]];
-}
-
-function restored(draft: { readonly value: unknown; readonly typedAt: string } | null): State {
-  const read = editDraftSchema.safeParse(draft?.value);
-  if (!draft || !read.success) return closed;
-  return { ...closed, ...read.data, isOpen: true, restoredAt: timeOf(draft.typedAt) };
-}
-
-function whyNotSaved(changed: number, wrong: number, lacksReason: boolean, isRunning: boolean): string | null {
-  if (isRunning) return texts.form.saving;
-  if (changed === 0) return texts.form.nothing;
-  if (wrong > 0) return texts.form.fixErrors;
-  return lacksReason ? texts.form.needReason : null;
 }
