@@ -3,6 +3,7 @@ import { terminalStatuses } from '#shared/domain/statuses/status.ts';
 import { formatDate, type LocalDate, toDayNumber } from '#shared/kernel/local-date.ts';
 import type { Application } from '#shared/records/application.ts';
 import css from './deadline-bar.module.css';
+import { filedYields, wordsShift } from './deadline-places.ts';
 import { dayOf } from './instants.ts';
 import { texts } from './texts.ts';
 
@@ -16,8 +17,8 @@ export function DeadlineBar({ application, today }: DeadlineBarProps) {
   const { receivedAt, intakeDue, serviceDue } = deadlinesOf(application.receivedAt);
   const isOver = terminalStatuses.has(application.status);
   const lastDay = Math.max(dayOfService(receivedAt, serviceDue), isOver ? 0 : dayOfService(receivedAt, today));
-  const at = (date: LocalDate) =>
-    `${(Math.max(0, toDayNumber(date) - toDayNumber(receivedAt)) / (lastDay + TAIL_DAYS)) * 100}%`;
+  const part = (date: LocalDate) => Math.max(0, toDayNumber(date) - toDayNumber(receivedAt)) / (lastDay + TAIL_DAYS);
+  const at = (date: LocalDate) => `${part(date) * 100}%`;
   const words = {
     filed: texts.term.filed(formatDate(receivedAt)),
     intake: texts.term.intake(formatDate(intakeDue)),
@@ -34,13 +35,13 @@ export function DeadlineBar({ application, today }: DeadlineBarProps) {
         {isOver ? null : <i className={css.gone} style={{ width: at(today) }} />}
         <i className={css.late} style={{ left: at(serviceDue) }} />
       </span>
-      <Mark at="0%" words={words.filed} place="startAbove" />
+      <Mark at="0%" words={words.filed} place={!isOver && filedYields(part(today)) ? 'startBelow' : 'startAbove'} />
       <Mark at={at(intakeDue)} words={words.intake} place="below" />
       <Mark at={at(serviceDue)} words={words.service} place="below" tone="end" />
       {isOver ? (
         <span className={css.over}>{words.today}</span>
       ) : (
-        <Mark at={at(today)} words={words.today} place={todayPlace(receivedAt, today, lastDay)} tone="now" />
+        <Mark at={at(today)} words={words.today} place="above" shift={wordsShift(part(today))} tone="now" />
       )}
     </div>
   );
@@ -49,26 +50,25 @@ export function DeadlineBar({ application, today }: DeadlineBarProps) {
 type MarkProps = {
   readonly at: string;
   readonly words: string;
-  readonly place: 'above' | 'startAbove' | 'endAbove' | 'afterStart' | 'below';
+  readonly place: 'above' | 'startAbove' | 'startBelow' | 'below';
+  /** Part of the words that stands left of the tick; the middle when not given. */
+  readonly shift?: number;
   readonly tone?: 'now' | 'end';
 };
 
-function Mark({ at, words, place, tone }: MarkProps) {
+function Mark({ at, words, place, shift = 0.5, tone }: MarkProps) {
   return (
     <span className={css.mark} style={{ left: at }} data-tone={tone}>
       <i className={css.tick} />
-      <span className={css.words} data-place={place}>
+      <span
+        className={css.words}
+        data-place={place}
+        style={place === 'above' ? { transform: `translateX(${-shift * 100}%)` } : undefined}
+      >
         {words}
       </span>
     </span>
   );
-}
-
-/** In the first days the words of today would lie on those of the filing. */
-function todayPlace(receivedAt: LocalDate, today: LocalDate, lastDay: number): MarkProps['place'] {
-  const part = dayOfService(receivedAt, today) / lastDay;
-  if (part < 0.16) return 'afterStart';
-  return part > 0.85 ? 'endAbove' : 'above';
 }
 
 function todayWords(receivedAt: LocalDate, serviceDue: LocalDate, today: LocalDate): string {
