@@ -5,8 +5,9 @@ import { readEmail, readEpguNo, readPhone } from '#shared/domain/intake/contacts
 import { readSnils } from '#shared/domain/intake/snils.ts';
 import { formatSnils } from '#shared/domain/personal/snils-text.ts';
 import { fold } from '#shared/domain/search/fold.ts';
+import { surnameWithInitials } from '#shared/domain/words/initials.ts';
 import { formatDate, type LocalDate } from '#shared/kernel/local-date.ts';
-import { applicationSchema } from '#shared/records/application.ts';
+import { type Application, applicationSchema } from '#shared/records/application.ts';
 import type { Organisation } from '#shared/records/place.ts';
 import type { View } from '#shared/records/view.ts';
 import { readDate } from '../../../ui/date-text.ts';
@@ -75,6 +76,11 @@ export function editArgs(view: View, card: CardData, input: EditInput, reason: s
     }
   }
   return { id: application.id, changes: changesSchema.parse(changes), reason: reason.trim(), newOrganisation };
+}
+
+/** «Петров Г. Г.», as the application has it now: the message of a correction outlives the card that it was made on. */
+export function personOf(view: View, application: Application): string {
+  return surnameWithInitials(view.get('applications', application.id) ?? application);
 }
 
 /** The organisation of this name in the municipality, however it is spelt. */

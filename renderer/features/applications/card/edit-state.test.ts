@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { nbsp } from '#shared/domain/words/spaces.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { anApplication, officeState } from '#tests/support/office-state.ts';
-import { changedFields, editArgs } from './edit-input.ts';
+import { changedFields, editArgs, personOf } from './edit-input.ts';
 import { attempted, closedForm, type EditState, judge, leftField, restoredForm } from './edit-state.ts';
 import { texts } from './texts.ts';
 
@@ -66,4 +67,10 @@ test('what a draft holds of a field that has been locked since is not a change',
 test('«Записать» waits for the reason and for a change', () => {
   expect(judge(card, { ...typedForm({ phone: '1' }), reason: ' ' }, false).whyNotSaved).toBe(texts.form.needReason);
   expect(judge(card, typedForm({}), false).whyNotSaved).toBe(texts.form.nothing);
+});
+
+test('the message of a correction names the person, by the name that was written', () => {
+  const before = anApplication({ id: 'p', lastName: 'Петроф', firstName: 'Глеб', patronymic: 'Григорьевич' });
+  const view = officeState({ applications: [{ ...before, lastName: 'Петров' }] });
+  expect(texts.form.done(personOf(view, before)).replaceAll(nbsp, ' ')).toBe('Исправления записаны: Петров Г. Г.');
 });

@@ -133,8 +133,8 @@ export const texts = {
     oddSnils: (digits: number) => `В СНИЛС одиннадцать цифр, а здесь ${digits}.`,
     badEmail: 'Адрес пишут так: имя@школа.рф.',
     badEpguNo: 'Номер ЕПГУ состоит из 8–12 цифр.',
-    done: 'Исправления записаны.',
-    undone: 'Исправления отменены.',
+    done: (person: string) => `Исправления записаны: ${person}`,
+    undone: (person: string) => `Исправления отменены: ${person}`,
   },
   log: {
     label: 'История заявления',

@@ -7,7 +7,7 @@ import { undoAct } from '../../../office/undo-act.ts';
 import { useAct } from '../../../office/use-act.ts';
 import { toast } from '../../../ui/toast.tsx';
 import type { CardData } from './card-data.ts';
-import { type EditInput, editArgs, shownText } from './edit-input.ts';
+import { type EditInput, editArgs, personOf, shownText } from './edit-input.ts';
 import { attempted, closedForm, type EditState, judge, leftField, restoredForm } from './edit-state.ts';
 import { texts } from './texts.ts';
 
@@ -62,11 +62,12 @@ export function useEditForm(card: CardData): EditForm {
     const done = await act.run(editApplication, editArgs(office.view, card, state.input, state.reason, office.newId));
     if (!done) return;
     await close();
+    const person = () => personOf(office.view, card.application);
     const takeBack = async () => {
       const outcome = await undoAct(office, done);
-      toast({ text: outcome.ok ? texts.form.undone : explain(outcome.error) });
+      toast({ text: outcome.ok ? texts.form.undone(person()) : explain(outcome.error) });
     };
-    toast({ text: texts.form.done, onUndo: takeBack });
+    toast({ text: texts.form.done(person()), onUndo: takeBack });
   };
   return {
     ...state,
