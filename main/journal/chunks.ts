@@ -5,6 +5,18 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { AppendFile, Bytes, Disk } from './disk.ts';
 import { isDiskFull } from './disk.ts';
 import { joined, SEAL_BYTES, seal, unseal } from './seal.ts';
+import { diskFull, type SpaceGuard } from './space-guard.ts';
+import { createTurns } from './turns.ts';
+
+/** Where chunks lie and how much room must be left for a new one. */
+export type ChunkParts = {
+  readonly disk: Disk;
+  readonly dir: string;
+  readonly key: Bytes;
+  readonly guard: SpaceGuard;
+  /** Free space below which nothing new is accepted, as for the journal. */
+  readonly readOnlyBytes: number;
+};
 
 /** Large bodies, each an immutable file named by the SHA-256 of what it holds; an entry of the journal names it. */
 export type Chunks = {
@@ -19,7 +31,9 @@ export type Chunks = {
   has(sha256: string): Promise<boolean>;
   /** The piece that begins at the offset; empty behind the last, null when the chunk is not there or was changed. */
   read(sha256: string, offset: number): Promise<Bytes | null>;
-  /** Removes the chunks that nothing names any more. */
+  /** An entry that names the chunk is on the disk: from now on the entry keeps it. */
+  named(sha256: string): void;
+  /** Removes the chunks that nothing names any more; never one that was put here and still waits for its entry. */
   keepOnly(named: ReadonlySet<string>): Promise<void>;
 };
 
@@ -29,8 +43,10 @@ const SHA256 = /^[0-9a-f]{64}$/;
 const LENGTH_BYTES = 4;
 
 /** Chunks in a folder. A piece is one sealed frame about the chunk's name and the frame's place, so that frames cannot be exchanged. */
-export function createChunks(disk: Disk, dir: string, key: Bytes): Chunks {
+export function createChunks({ disk, dir, key, guard, readOnlyBytes }: ChunkParts): Chunks {
   const uploads = new Map<string, Upload>();
+  const awaitingEntry = new Set<string>();
+  const inTurn = createTurns();
   const begin = async (sha256: string): Promise<Upload> => {
     await uploads.get(sha256)?.file.close();
     await disk.makeDir(dir);
@@ -58,36 +74,48 @@ export function createChunks(disk: Disk, dir: string, key: Bytes): Chunks {
     return ok({ received: upload.received });
   };
 
+  const put: Chunks['put'] = async (sha256, offset, total, piece) => {
+    awaitingEntry.add(sha256);
+    if (await has(sha256)) return ok({ received: total });
+    const { level } = await guard.measure();
+    if (level === 'readOnly') {
+      if (uploads.has(sha256)) await forget(sha256);
+      return err(await diskFull(guard, readOnlyBytes));
+    }
+    const upload = offset === 0 ? await begin(sha256) : uploads.get(sha256);
+    if (!upload || upload.received !== offset) return err(refuseStore('store.chunkBroken', {}));
+    try {
+      await upload.file.append(frame(key, sha256, upload.frames, piece));
+      await upload.file.sync();
+    } catch (error) {
+      await forget(sha256);
+      if (isDiskFull(error)) return err(refuseStore('store.diskFull', { freeMb: 0, neededMb: megabytes(total) }));
+      return err(refuseStore('store.writeFailed', {}));
+    }
+    upload.hash.update(piece);
+    upload.frames += 1;
+    upload.received += piece.length;
+    return upload.received < total ? ok({ received: upload.received }) : finish(sha256, upload);
+  };
+
   return {
     has,
-    async put(sha256, offset, total, piece) {
-      if (!SHA256.test(sha256)) return err(refuseStore('store.chunkBroken', {}));
-      if (await has(sha256)) return ok({ received: total });
-      const upload = offset === 0 ? await begin(sha256) : uploads.get(sha256);
-      if (!upload || upload.received !== offset) return err(refuseStore('store.chunkBroken', {}));
-      try {
-        await upload.file.append(frame(key, sha256, upload.frames, piece));
-        await upload.file.sync();
-      } catch (error) {
-        await forget(sha256);
-        if (isDiskFull(error)) return err(refuseStore('store.diskFull', { freeMb: 0, neededMb: megabytes(total) }));
-        return err(refuseStore('store.writeFailed', {}));
-      }
-      upload.hash.update(piece);
-      upload.frames += 1;
-      upload.received += piece.length;
-      return upload.received < total ? ok({ received: upload.received }) : finish(sha256, upload);
-    },
+    put: async (sha256, offset, total, piece) =>
+      SHA256.test(sha256) ? inTurn(() => put(sha256, offset, total, piece)) : err(refuseStore('store.chunkBroken', {})),
+    named: (sha256) => void awaitingEntry.delete(sha256),
     async read(sha256, offset) {
       if (!SHA256.test(sha256)) return null;
       const bytes = await disk.read(`${dir}/${sha256}`);
       return bytes && readFrameAt(key, sha256, bytes, offset);
     },
-    async keepOnly(named) {
-      for (const name of await disk.list(dir)) {
-        if (!named.has(name) && !uploads.has(name.replace('.part', ''))) await disk.remove(`${dir}/${name}`);
-      }
-    },
+    keepOnly: (named) =>
+      inTurn(async () => {
+        for (const name of await disk.list(dir)) {
+          const sha256 = name.replace('.part', '');
+          const isKept = named.has(name) || awaitingEntry.has(sha256) || uploads.has(sha256);
+          if (!isKept) await disk.remove(`${dir}/${name}`);
+        }
+      }),
   };
 }
 

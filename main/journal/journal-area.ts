@@ -30,7 +30,9 @@ export function createJournalArea(office: () => OpenOffice, today: () => string)
         const content = contentOf(body, chunk);
         if (!content) throw new Error('an entry needs a body or a chunk');
         if ('chunk' in content && !(await chunks.has(content.chunk))) return err(refuseStore('store.chunkBroken', {}));
-        return journal.append(kind, content);
+        const appended = await journal.append(kind, content);
+        if (appended.ok && 'chunk' in content) chunks.named(content.chunk);
+        return appended;
       },
       'journal.restart': async ({ position }) => {
         await office().journal.restartAfter(position);

@@ -7,9 +7,8 @@ import { type EntryContent, encodeEntry, NO_HASH } from './entry-format.ts';
 import { type Gap, openSegments, type Segment } from './open-segments.ts';
 import { bytesAfter, chunkNames, type ReadEntry, readEntries } from './read-entries.ts';
 import { createSegmentWriter } from './segment-writer.ts';
-import type { Space, SpaceGuard } from './space-guard.ts';
-
-const MB = 1024 * 1024;
+import { diskFull, type Space, type SpaceGuard } from './space-guard.ts';
+import { createTurns } from './turns.ts';
 
 /** What a journal stands on; limits are given so that tests need no large files. */
 export type JournalParts = {
@@ -45,8 +44,8 @@ export type Journal = {
   bytesAfter(position: number): number;
   /** Removes segments that hold nothing after the position; damaged ones are kept under another name. */
   drop(coveredTo: number): Promise<{ readonly isChanged: boolean }>;
-  /** The chunks that its entries name. */
-  chunkNames(): Promise<ReadonlySet<string>>;
+  /** Does something with the chunks that its entries name; no entry is written meanwhile, so that the names stay true. */
+  withChunkNames(work: (named: ReadonlySet<string>) => Promise<void>): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -76,7 +75,7 @@ export async function openJournal(parts: JournalParts): Promise<Journal> {
     } catch (error) {
       await writer.cutBack();
       if (!isDiskFull(error)) return err(refuseStore('store.writeFailed', {}));
-      return (await guard.release()) ? append(kind, content) : err(await diskFull(parts));
+      return (await guard.release()) ? append(kind, content) : err(await diskFull(guard, parts.readOnlyBytes));
     }
   };
 
@@ -93,7 +92,9 @@ export async function openJournal(parts: JournalParts): Promise<Journal> {
     append: (kind, content) =>
       inTurn(async () => {
         const { level } = await guard.measure();
-        return level === 'readOnly' && kind !== 'draft' ? err(await diskFull(parts)) : append(kind, content);
+        return level === 'readOnly' && kind !== 'draft'
+          ? err(await diskFull(guard, parts.readOnlyBytes))
+          : append(kind, content);
       }),
     read: (after, limitBytes) =>
       inTurn(async () => {
@@ -109,14 +110,8 @@ export async function openJournal(parts: JournalParts): Promise<Journal> {
         lastHash = NO_HASH;
       }),
     drop: (coveredTo) => inTurn(() => drop(disk, dir, segments, coveredTo)),
-    chunkNames: () => inTurn(() => chunkNames({ disk, dir, key, segments, gaps })),
+    withChunkNames: (work) => inTurn(async () => work(await chunkNames({ disk, dir, key, segments, gaps }))),
   };
-}
-
-async function diskFull({ guard, readOnlyBytes }: JournalParts): Promise<Refusal> {
-  const { freeBytes } = await guard.measure();
-  const freeMb = Math.floor(freeBytes / MB);
-  return refuseStore('store.diskFull', { freeMb, neededMb: Math.max(1, Math.ceil(readOnlyBytes / MB) - freeMb) });
 }
 
 async function drop(disk: Disk, dir: string, segments: Segment[], coveredTo: number) {
@@ -127,13 +122,4 @@ async function drop(disk: Disk, dir: string, segments: Segment[], coveredTo: num
   }
   if (firstKept > 0) await disk.syncDir(dir);
   return { isChanged: firstKept > 0 };
-}
-
-function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
-  let tail: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = tail.then(work, work);
-    tail = next.catch(() => undefined);
-    return next;
-  };
 }

@@ -39,10 +39,10 @@ export async function openOffice(
   dir: string,
   keys: OpenedKeys,
 ): Promise<Result<OpenOffice, Refusal>> {
-  const { disk } = parts;
+  const { disk, limits } = parts;
   const locked = await lockFolder(disk, dir, parts.lockHost);
   if (!locked.ok) return locked;
-  const guard = createSpaceGuard(disk, dir, parts.limits);
+  const guard = createSpaceGuard(disk, dir, limits);
   try {
     const journal = await withReserve(guard, () => openOfficeJournal(parts, dir, keys, guard));
     return ok({
@@ -50,7 +50,13 @@ export async function openOffice(
       keys,
       journal,
       guard,
-      chunks: createChunks(disk, `${dir}/chunks`, keyFor(keys.officeKey, 'chunks')),
+      chunks: createChunks({
+        disk,
+        dir: `${dir}/chunks`,
+        key: keyFor(keys.officeKey, 'chunks'),
+        guard,
+        readOnlyBytes: limits.readOnly,
+      }),
       snapshots: createSnapshots({
         disk,
         dir: `${dir}/snapshots`,

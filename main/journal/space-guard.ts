@@ -1,3 +1,5 @@
+import { refuseStore } from '#shared/domain/refusals/store-refusals.ts';
+import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { Disk } from './disk.ts';
 
 const MB = 1024 * 1024;
@@ -56,6 +58,13 @@ export function createSpaceGuard(disk: Disk, dir: string, limits: SpaceLimits): 
       return true;
     },
   };
+}
+
+/** The refusal of what finds less room than the limit, with how much to free. */
+export async function diskFull(guard: SpaceGuard, readOnlyBytes: number): Promise<Refusal> {
+  const { freeBytes } = await guard.measure();
+  const freeMb = Math.floor(freeBytes / MB);
+  return refuseStore('store.diskFull', { freeMb, neededMb: Math.max(1, Math.ceil(readOnlyBytes / MB) - freeMb) });
 }
 
 function levelOf(freeBytes: number, limits: SpaceLimits): Space['level'] {

@@ -48,5 +48,5 @@ async function dropCovered({ journal, snapshots, chunks }: OpenOffice): Promise<
   const secondNewest = (await snapshots.list())[1];
   if (!secondNewest) return;
   const { isChanged } = await journal.drop(secondNewest.position);
-  if (isChanged) await chunks.keepOnly(await journal.chunkNames());
+  if (isChanged) await journal.withChunkNames((named) => chunks.keepOnly(named));
 }
