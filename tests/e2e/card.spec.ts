@@ -97,6 +97,49 @@ test('a clerical error is put right with a reason; category, post and form stay 
   await expect(title(page)).toHaveText(name);
 });
 
+test('a date typed by digits is written without leaving its field, and the message names the person', async ({
+  app,
+}) => {
+  const { page } = app;
+  await openFirst(page, 'Регистрация заявления');
+  await page.keyboard.press('F2');
+  await page.getByRole('textbox', { name: 'Причина исправления' }).fill('опечатка в журнале');
+  const until = page.getByRole('textbox', { name: 'Действует до', exact: true });
+  await until.fill('');
+  await until.pressSequentially('15062029');
+  await expect(until).toHaveValue('15.06.2029');
+  await page.keyboard.press('Control+S');
+  await expect(page.getByText(/^Исправления записаны: \S+(\s\S\.)+$/)).toBeVisible();
+  await expect(page.getByText('15.06.2029').first()).toBeVisible();
+});
+
+test('a date that is none stops «Записать», is listed with a link, and is marked again in the draft that is found', async ({
+  app,
+}) => {
+  const { page } = app;
+  await openFirst(page, 'Регистрация заявления');
+  await page.keyboard.press('F2');
+  const until = page.getByRole('textbox', { name: 'Действует до', exact: true });
+  await page.getByRole('textbox', { name: 'Причина исправления' }).fill('опечатка в журнале');
+  await page.getByRole('textbox', { name: 'Телефон', exact: true }).fill('+7 (913) 000-11-22');
+  await until.fill('');
+  await until.pressSequentially('32132026');
+  await page.keyboard.press('Control+S');
+  const summary = page.getByRole('alert').filter({ hasText: 'Исправьте:' });
+  await expect(summary.getByRole('link', { name: 'Действует до' })).toBeVisible();
+  await expect(until).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press('Control+L');
+  await openSampleOffice(page);
+  await expect(until).toHaveValue('32.13.2026');
+  await expect(page.getByText(/^Такой даты нет/)).toBeVisible();
+  await expect(summary).toBeVisible();
+  await until.fill('15.06.2029');
+  await expect(summary).toHaveCount(0);
+  await page.keyboard.press('Control+S');
+  await expect(page.getByText(/^Исправления записаны: /)).toBeVisible();
+});
+
 test('what was typed is a draft: after the program is locked it is there with its time, and can be dropped', async ({
   app,
 }) => {
