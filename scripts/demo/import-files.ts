@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Locator } from 'playwright-core';
 import type { DemoWindow } from './window.ts';
 
@@ -58,8 +59,20 @@ async function openImport(window: DemoWindow, section: string, file: string): Pr
     .or(page.getByRole('main').getByRole('link', { name: 'Импорт' }))
     .first()
     .click();
-  await page.locator('input[type=file]').setInputFiles(file);
+  await chooseFile(window, file);
   await totals(window).waitFor();
+}
+
+/** Gives the file to the screen; a preview left open before stays, so there it is «Другой файл» that is pressed. */
+async function chooseFile({ page }: DemoWindow, file: string): Promise<void> {
+  const choose = page.getByRole('button', { name: /^(Выбрать файл|Другой файл)$/ });
+  await choose.waitFor();
+  const isPreviewOpen = (await choose.innerText()).trim() === 'Другой файл';
+  const chooser = page.waitForEvent('filechooser');
+  await choose.click();
+  await (await chooser).setFiles(file);
+  // The preview of the file before is gone at once; only then can the next one be waited for.
+  if (isPreviewOpen) await page.getByText(basename(file)).first().waitFor();
 }
 
 function totals({ page }: DemoWindow): Locator {

@@ -16,6 +16,8 @@ export type ImportFlow = {
   choose(file: File): Promise<void>;
   /** Stops whatever goes on and forgets the file. */
   cancel(): void;
+  /** The user goes to another section: the open file stays with its mends, what was told of an ended import goes. */
+  leave(): void;
   chooseSheet(sheet: number): Promise<void>;
   /** `row` is counted from 1, as Excel shows it. */
   chooseHead(row: number): Promise<void>;
@@ -88,6 +90,10 @@ export function createImportFlow(store: ImportStore, what: Intake, memory: Colum
       begin();
       forget();
       store.setState(nothingChosen);
+    },
+    leave() {
+      const { file, work } = store.getState();
+      if (file === null && work === null) store.setState(nothingChosen);
     },
     async chooseSheet(sheet) {
       store.setState({ mends: [], choices: nothingChosen.choices, shown: null, isRemembered: false });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect } from 'react';
 import type { Intake } from '#shared/domain/intake/fields.ts';
 import type { IntakeDraft } from '#shared/domain/intake/intake-row.ts';
 import type { Preview } from '#shared/domain/intake/preview.ts';
@@ -12,44 +12,40 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { Accepted } from './accepted.tsx';
 import { applicationsKind } from './applications-kind.tsx';
 import { ChooseFile } from './choose-file.tsx';
-import { columnMemory } from './column-memory.ts';
 import { expertsKind } from './experts-kind.tsx';
 import { HeadChooser } from './head-chooser.tsx';
 import { ImportDesk } from './import-desk.tsx';
-import { createImportFlow, type ImportFlow } from './import-flow.ts';
+import type { ImportFlow } from './import-flow.ts';
 import type { ImportKind } from './import-kind.ts';
 import css from './import-screen.module.css';
-import {
-  createImportStore,
-  ImportStoreContext,
-  nothingChosen,
-  useImportState,
-  useImportStore,
-} from './import-store.ts';
+import { ImportStoreContext, nothingChosen, useImportState, useImportStore } from './import-store.ts';
 import { isTaken, type JudgedRow } from './judged-row.ts';
+import { openImport } from './open-imports.ts';
 import { texts } from './texts.ts';
 
 /** «Импорт»: a journal of applications or a list of experts from a spreadsheet. */
 export function ImportScreen({ what }: { readonly what: Intake }) {
-  const [store] = useState(createImportStore);
+  const { store, flow } = openImport(useOffice(), what);
   return (
     <ImportStoreContext value={store}>
-      {what === 'applications' ? <ImportOf kind={applicationsKind} /> : <ImportOf kind={expertsKind} />}
+      {what === 'applications' ? (
+        <ImportOf kind={applicationsKind} flow={flow} />
+      ) : (
+        <ImportOf kind={expertsKind} flow={flow} />
+      )}
     </ImportStoreContext>
   );
 }
 
-function ImportOf<D extends IntakeDraft>({ kind }: { readonly kind: ImportKind<D> }) {
+type ImportOfProps<D extends IntakeDraft> = { readonly kind: ImportKind<D>; readonly flow: ImportFlow };
+
+function ImportOf<D extends IntakeDraft>({ kind, flow }: ImportOfProps<D>) {
   const office = useOffice();
   const store = useImportStore();
   const { what } = kind;
-  const flow = useMemo(
-    () => createImportFlow(store, what, columnMemory(what, office.actor.userId)),
-    [store, what, office],
-  );
   useEffect(() => {
     void bridge['sheets.prepare']({});
-    return () => flow.cancel();
+    return flow.leave;
   }, [flow]);
   const refusal = kind.permit(office.view, office.actor);
   const accept = async (rows: readonly JudgedRow<D>[]) => {

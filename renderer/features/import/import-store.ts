@@ -19,7 +19,7 @@ export type OpenFile = { readonly token: string; readonly name: string; readonly
 /** A cell that the user has mended: the row by its number in the file. */
 export type Mend = { readonly number: number; readonly field: Field; readonly text: string };
 
-/** Everything of one import until it is accepted. It dies with the window: nothing of it is in the office yet. */
+/** Everything of one import until it is accepted. It lives as long as the window: nothing of it is in the office yet. */
 export type ImportState = {
   readonly work: Work | null;
   readonly refusal: Refusal | null;
