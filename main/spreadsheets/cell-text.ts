@@ -5,8 +5,8 @@ import { serialDateText } from './serial-date.ts';
 const { ValueType } = exceljs;
 
 /**
- * The text of a cell as the import reads it: dates as ISO text, numbers as digits, formulas as their values, errors as
- * Excel shows them.
+ * The text of a cell as the import reads it: dates as ISO text, numbers as digits, formulas as their values. An error
+ * («#ДЕЛ/0!») says nothing of anybody: it reads as an empty cell.
  */
 export function cellText(cell: ParsedCell, meaning: CellMeaning): string {
   const { type, styleId } = cell;
@@ -28,7 +28,7 @@ function plainText(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'да' : 'нет';
   if (typeof value !== 'object' || value === null) return '';
   if ('richText' in value && Array.isArray(value.richText)) return value.richText.map(runText).join('');
-  return 'error' in value && typeof value.error === 'string' ? value.error : '';
+  return '';
 }
 
 function runText(run: unknown): string {

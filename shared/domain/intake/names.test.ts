@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { splitFullName } from './person-name.ts';
+import { nameOfParts, splitFullName } from './person-name.ts';
 import { municipalityName, organisationName, placeKey } from './place-name.ts';
 import { postName } from './post-name.ts';
+import { problemText } from './problem.ts';
+import { nameProblem } from './read-person.ts';
 import { cleanText, mendLookAlikes } from './text.ts';
 
 test.each([
@@ -18,6 +20,29 @@ test.each([
   ['', '', '', ''],
 ])('«%s» is a name in parts', (text, lastName, firstName, patronymic) => {
   expect(splitFullName(text)).toEqual({ lastName, firstName, patronymic });
+});
+
+test.each([
+  ['#DIV/0!', 'Анна', '', 'В ячейке ФИО не имя: «#DIV/0!»'],
+  ['=1+1', 'Анна', '', 'В ячейке ФИО не имя: «=1+1»'],
+  ['Иванова', '12', '', 'В ячейке ФИО не имя: «12»'],
+  ['Иванова2', 'Анна', '', 'В ячейке ФИО не имя: «Иванова2»'],
+  ['Иванова', 'Анна', '#Н/Д', 'В ячейке ФИО не имя: «#Н/Д»'],
+  ['=1+1', '', '', 'В ячейке ФИО не имя: «=1+1»'],
+  ['', 'Анна', '', 'Не указана фамилия'],
+  ['', '', '', 'Не указаны фамилия и имя'],
+])('«%s» «%s» «%s» is nobody: %s', (lastName, firstName, patronymic, reason) => {
+  const found = nameProblem(nameOfParts(lastName, firstName, patronymic));
+  expect(found && [found.rowClass, problemText(found.reason)]).toEqual(['missingFio', reason]);
+});
+
+test.each([
+  ['Петрова-Водкина', 'Анна', 'Ильинична'],
+  ['Иванов', 'И.', 'И.'],
+  ['д’Артаньян', 'Шарль', ''],
+  ['Smith', 'Anna', ''],
+])('«%s» «%s» «%s» is a person', (lastName, firstName, patronymic) => {
+  expect(nameProblem(nameOfParts(lastName, firstName, patronymic))).toBeNull();
 });
 
 test('Latin letters inside a Cyrillic word become Cyrillic, a Latin word stays', () => {

@@ -8,7 +8,7 @@ const NAME_LENGTH = 100;
 /** A part of a name in proper case when it came in capitals or in small letters; «ПЕТРОВА-ВОДКИНА» is «Петрова-Водкина». */
 export function properCaseName(text: string): string {
   const clean = cleanText(mendLookAlikes(text));
-  if (USUAL_NAME.test(clean)) return clean;
+  if (USUAL_NAME.test(clean) || FORMULA.test(clean)) return clean;
   return clean
     .replace(/\s*[-‐‑–—]\s*/g, '-')
     .split(' ')
@@ -18,6 +18,9 @@ export function properCaseName(text: string): string {
 
 /** Words of two letters and more, each with one capital at its head. */
 const USUAL_NAME = /^[А-ЯЁ][а-яё]+(?: [А-ЯЁ][а-яё]+)*$/;
+
+/** A formula or an error of a table; it is shown as it stands in the cell. */
+const FORMULA = /[=#]/;
 
 function properCasePart(part: string): string {
   const lower = part.toLowerCase();

@@ -22,6 +22,7 @@ const sentences = {
   'name.empty': () => 'Не указаны фамилия и имя',
   'name.noFirstName': () => 'Не указано имя',
   'name.noLastName': () => 'Не указана фамилия',
+  'name.notAName': (f: { text: string }) => `В ячейке ФИО не имя: «${f.text}»`,
   'date.empty': () => 'Не указана дата подачи',
   'date.notADate': () => 'Не дата: нужен день, месяц, год',
   'date.bareNumber': () => 'Число вместо даты: наберите день, месяц, год',

@@ -1,3 +1,4 @@
+import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { PersonName } from '#shared/records/common.ts';
 import { readEmail, readPhone } from './contacts.ts';
 import type { FieldTexts } from './fields.ts';
@@ -10,6 +11,9 @@ import { clip, isBlank } from './text.ts';
 
 /** A place that the row does not name; it is shown so, and can be set right later. */
 export const UNNAMED_PLACE = 'Не указано';
+const LETTER = /[\p{Script=Cyrillic}\p{Script=Latin}]/u;
+/** So much of a cell that is no name is quoted in the reason. */
+const SHOWN_LENGTH = 40;
 const CONTACT_LENGTH = 100;
 const EMAIL_LENGTH = 200;
 
@@ -26,11 +30,26 @@ export function readPerson(texts: FieldTexts): IntakeDraft {
   };
 }
 
-/** The problem of a name without a last or a first name; null when both are there. */
-export function nameProblem({ lastName, firstName }: PersonName): Problem | null {
+/** The problem of a name without a last or a first name, or with a part that is no name; null when all is well. */
+export function nameProblem({ lastName, firstName, patronymic }: PersonName): Problem | null {
+  const odd = [lastName, firstName].find(isNoName) ?? (isFormula(patronymic) ? patronymic : undefined);
+  if (odd !== undefined) return missingFio(problem('name.notAName', { text: clip(odd, SHOWN_LENGTH) }));
   if (lastName !== '' && firstName !== '') return null;
   const code = lastName !== '' ? 'name.noFirstName' : firstName !== '' ? 'name.noLastName' : 'name.empty';
-  return { rowClass: 'missingFio', field: 'fullName', reason: problem(code, {}) };
+  return missingFio(problem(code, {}));
+}
+
+function missingFio(reason: Refusal): Problem {
+  return { rowClass: 'missingFio', field: 'fullName', reason };
+}
+
+/** «=1+1», «#ДЕЛ/0!», «12»: what a spreadsheet leaves where a name should stand. A blank is missing, not odd. */
+function isNoName(part: string): boolean {
+  return part !== '' && (isFormula(part) || /\d/.test(part) || !LETTER.test(part));
+}
+
+function isFormula(part: string): boolean {
+  return /[=#]/.test(part);
 }
 
 function readName(texts: FieldTexts): PersonName {
