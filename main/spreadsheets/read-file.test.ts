@@ -20,7 +20,7 @@ async function codeOf(bytes: Buffer) {
 }
 
 describe('a workbook', () => {
-  test('gives dates as ISO text, numbers as digits, formulas as values, runs and links as text', async () => {
+  test('gives dates as ISO text, numbers as digits, formulas as values, runs and links as text, errors as nothing', async () => {
     const bytes = await aSheet([
       HEAD,
       ['Иванова', new Date(Date.UTC(2026, 7, 28)), 8314102523],
@@ -32,7 +32,7 @@ describe('a workbook', () => {
       HEAD,
       ['Иванова', '2026-08-28', '8314102523'],
       ['Петрова', '2026-08-28 14:30', '0.3'],
-      ['Иванова', '#N/A', 'a@b.ru'],
+      ['Иванова', '', 'a@b.ru'],
       ['да', '', '2026-09-01'],
     ]);
   });
@@ -78,6 +78,30 @@ describe('a workbook', () => {
     expect(file.ok && [file.value.hiddenSheets, file.value.sheets.map(({ name }) => name)]).toEqual([
       ['Черновик'],
       ['Журнал'],
+    ]);
+  });
+
+  test.each([
+    [['Черновик'], 'только на скрытом листе «Черновик». Откройте файл в Excel'],
+    [['Черновик', 'Архив'], 'только на скрытых листах «Черновик», «Архив». Откройте файл в Excel'],
+  ])('with data on hidden sheets only names them: %j', async (hidden, words) => {
+    const bytes = await aWorkbook((workbook) => {
+      workbook.addWorksheet('Лист1');
+      for (const name of hidden) workbook.addWorksheet(name, { state: 'hidden' }).addRow(HEAD);
+      workbook.addWorksheet('Пустой', { state: 'hidden' });
+    });
+    const file = await readFile(bytes);
+    expect(file.ok ? '' : explain(file.error)).toContain(words);
+  });
+
+  test('gives no text for a formula that ends in an error', async () => {
+    const bytes = await aSheet([
+      ['Фамилия', 'Имя'],
+      [{ formula: '1/0', result: { error: '#DIV/0!' } }, 'Анна'],
+    ]);
+    expect(await rowsOf(bytes)).toEqual([
+      ['Фамилия', 'Имя'],
+      ['', 'Анна'],
     ]);
   });
 

@@ -23,7 +23,7 @@ export async function readXlsx(bytes: Buffer): Promise<Result<OpenedFile, Refusa
     const limit = inFigures(SHEET_LIMITS.maxColumns);
     return err(refuseSheet('sheet.tooManyColumns', { columns: inFigures(widest), limit }));
   }
-  if (sheets.length === 0) return err(refuseSheet('sheet.noTable', {}));
+  if (sheets.length === 0) return err(nothingSeen(parsed));
   return ok({
     format: 'xlsx',
     writtenAs: null,
@@ -42,6 +42,14 @@ async function parse(parts: WorkbookParts): Promise<ParsedWorkbook | null> {
 
 function isHidden({ state }: ParsedSheet): boolean {
   return state !== undefined && state !== 'visible';
+}
+
+/** Why there is nothing to read: no data at all, or only where it is not seen. */
+function nothingSeen({ sheets, meaning }: ParsedWorkbook): Refusal {
+  const filled = sheets.filter((sheet) => isHidden(sheet) && sheetOf(sheet, meaning).grid.rows.length > 0);
+  if (filled.length === 0) return refuseSheet('sheet.noTable', {});
+  const named = filled.map(({ name }) => `«${name}»`).join(', ');
+  return refuseSheet('sheet.onlyHidden', { sheets: named, count: filled.length });
 }
 
 const EMPTY_ROW: readonly string[] = [];
