@@ -1,6 +1,7 @@
 import { fullName } from '#shared/records/common.ts';
 import type { SearchRow } from './application-index.ts';
 import { fold } from './fold.ts';
+import { inNumberSigns } from './number-query.ts';
 import { FIELD } from './query.ts';
 
 /**
@@ -9,12 +10,13 @@ import { FIELD } from './query.ts';
  */
 export function haystackOf(row: SearchRow): string {
   const { application, personal, organisation } = row;
+  const registrationNo = application.registrationNo ?? '';
+  const numbers = [String(application.systemNo), registrationNo, withoutZeros(registrationNo)];
   const fields = [
     fullName(application),
     `${application.lastName} ${application.firstName.charAt(0)} ${application.patronymic.charAt(0)}`,
-    String(application.systemNo),
-    application.registrationNo ?? '',
-    withoutZeros(application.registrationNo ?? ''),
+    ...numbers,
+    ...numbers.map(inNumberSigns),
     application.epguNo ?? '',
     (personal?.snils ?? '').replace(/\D/g, ''),
     organisation?.name ?? '',
