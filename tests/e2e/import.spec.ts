@@ -98,6 +98,24 @@ test('a bad cell is mended where it stands, a wrong СНИЛС accepted, a row l
   await expect(page.getByText('показано 615 из 615')).toBeVisible();
 });
 
+test('who looks into another section comes back to the same preview, mended as it was', async ({ app }) => {
+  const { page } = app;
+  await openImport(page, 'Заявления');
+  await choose(page, journal);
+  await page.getByRole('button', { name: 'Исправить: Дата подачи, строка 81: 31.02.2026' }).click();
+  const cell = page.getByRole('textbox', { name: 'Дата подачи, строка 81' });
+  await cell.fill('28.02.2026');
+  await cell.press('Enter');
+  await page.getByRole('button', { name: 'Принять с замечанием строку 230' }).click();
+  await expect(page.getByRole('button', { name: 'Принять 615 заявлений' })).toBeVisible();
+  await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Эксперты' }).click();
+  await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Заявления' }).click();
+  await page.getByRole('button', { name: 'Импорт' }).first().click();
+  await expect(page.getByRole('button', { name: 'Принять 615 заявлений' })).toBeVisible();
+  await choose(page, journal, 'Другой файл');
+  await expect(page.getByRole('button', { name: 'Принять 613 заявлений' })).toBeVisible();
+});
+
 test('the same file again brings 0 new, and says so', async ({ app }) => {
   const { page } = app;
   await openImport(page, 'Заявления');
