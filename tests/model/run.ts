@@ -9,6 +9,7 @@ import { commands } from './gestures/all.ts';
 import { deadlinesNeverMoveBackwards } from './invariants/deadlines.ts';
 import { nothingChangesAfterADecision } from './invariants/decisions.ts';
 import { expertsAreNeverOverloadedNorInConflict, panelsAreAsTheRegionHasThem } from './invariants/experts.ts';
+import { subMachinesPassAsTheySay } from './invariants/machines.ts';
 import { numbersAreGivenOnce } from './invariants/numbers.ts';
 import { nobodyActsOutsideHisScope } from './invariants/rights.ts';
 import { portfoliosGrowOnlyWhereAllowed, statusesChangeByTheirCommands } from './invariants/statuses.ts';
@@ -42,6 +43,7 @@ export class Broken extends Error {
 const invariants: readonly Invariant[] = [
   statusesChangeByTheirCommands,
   portfoliosGrowOnlyWhereAllowed,
+  subMachinesPassAsTheySay,
   nobodyActsOutsideHisScope,
   expertsAreNeverOverloadedNorInConflict,
   panelsAreAsTheRegionHasThem,

@@ -1,0 +1,226 @@
+import { expect, test } from 'vitest';
+import { editScoreSheet } from '#shared/commands/expertise/edit-score-sheet.ts';
+import { replaceExpert } from '#shared/commands/expertise/replace-expert.ts';
+import { requestInfo } from '#shared/commands/information/request-info.ts';
+import { castVote } from '#shared/commands/meeting/cast-vote.ts';
+import { openMeeting } from '#shared/commands/meeting/open-meeting.ts';
+import { formWithdrawal } from '#shared/commands/withdrawal/form-withdrawal.ts';
+import type { TableName } from '#shared/records/tables.ts';
+import type { OfficeState } from '#tests/support/office-state.ts';
+import { broughtTo, done, today } from '#tests/support/procedure.ts';
+import { seen } from './seen.ts';
+
+/** Users of the office who see a row at all. */
+function whoSees(office: OfficeState, table: TableName, id: string): readonly string[] {
+  const row = office.get(table, id);
+  if (!row) throw new Error(`no ${table} ${id}`);
+  return [...office.all('users')]
+    .filter(({ id: userId, role }) => seen(office, { userId, role }, table, row as never) !== null)
+    .map((user) => user.id)
+    .sort();
+}
+
+/** Fields of a row that the user sees. */
+function fields(office: OfficeState, userId: string, table: TableName, id: string): readonly string[] {
+  const row = office.get(table, id);
+  const role = office.get('users', userId)?.role;
+  if (!row || !role) throw new Error('nobody or nothing');
+  return Object.keys(seen(office, { userId, role }, table, row as never) ?? {});
+}
+
+const office = ['operator', 'secretary'];
+const withCoordinator = [...office, 'tomsk-coordinator'].sort();
+const personal = { personal: [{ id: 'a1', snils: '11223344595' }] };
+
+test('СНИЛС is seen by the office, the coordinator, the school’s HR and coordinator and the teacher; never by experts, members, deputies', () => {
+  expect(whoSees(broughtTo('AK_SESSION', personal), 'personal', 'a1')).toEqual(
+    [...withCoordinator, 'hr', 'school', 'teacher'].sort(),
+  );
+});
+
+test('an application is seen by those who have to do with it', () => {
+  expect(whoSees(broughtTo('SENT_TO_EXPERTISE'), 'applications', 'a1')).toEqual(
+    [...withCoordinator, 'school', 'hr', 'deputy', 'teacher', 'expert-1', 'expert-2'].sort(),
+  );
+  expect(whoSees(broughtTo('AK_SESSION'), 'applications', 'a1')).toContain('member');
+});
+
+test('an expert sees contacts once he has confirmed, and the office’s notes never', () => {
+  expect(fields(broughtTo('SENT_TO_EXPERTISE'), 'expert-1', 'applications', 'a1')).not.toContain('phone');
+  const working = fields(broughtTo('IN_EXPERTISE'), 'expert-1', 'applications', 'a1');
+  expect(working).toEqual(expect.arrayContaining(['lastName', 'post', 'phone', 'email']));
+  expect(working).not.toEqual(expect.arrayContaining(['note']));
+  expect(working.filter((field) => ['note', 'remarks', 'intakeRefusal', 'expertIds'].includes(field))).toEqual([]);
+});
+
+test('a teacher sees his own application without experts and notes, a member without contacts', () => {
+  const session = broughtTo('AK_SESSION');
+  const own = fields(session, 'teacher', 'applications', 'a1');
+  expect(own).toEqual(expect.arrayContaining(['status', 'stages', 'intakeRefusal', 'phone']));
+  expect(own.filter((field) => ['expertIds', 'note', 'remarks'].includes(field))).toEqual([]);
+  expect(fields(session, 'school', 'applications', 'a1')).toEqual(own);
+  const before = fields(session, 'member', 'applications', 'a1');
+  expect(before.filter((field) => ['phone', 'email', 'note', 'expertIds'].includes(field))).toEqual([]);
+  expect(fields(session, 'hr', 'applications', 'a1')).toEqual(before);
+});
+
+test('what came and how it goes is seen by each in his part', () => {
+  const sent = broughtTo('IN_EXPERTISE');
+  expect(whoSees(sent, 'filings', 'a1')).toEqual([...withCoordinator, 'school', 'teacher'].sort());
+  expect(fields(sent, 'expert-1', 'procedures', 'a1')).toEqual(['id', 'attestationStart', 'employerNote']);
+  expect(fields(sent, 'teacher', 'procedures', 'a1')).toEqual([
+    'id',
+    'responsibleId',
+    'attestationStart',
+    'employerNote',
+  ]);
+  expect(fields(broughtTo('AK_SESSION'), 'member', 'procedures', 'a1')).toEqual([
+    'id',
+    'attestationStart',
+    'simplified',
+  ]);
+  expect(whoSees(sent, 'procedures', 'a1')).not.toContain('hr');
+  expect(fields(sent, 'operator', 'procedures', 'a1')).toContain('simplified');
+});
+
+test('a portfolio opens to an expert when he has confirmed', () => {
+  const sent = broughtTo('SENT_TO_EXPERTISE');
+  sent.apply([{ table: 'portfolios', id: 'a1', before: null, after: { id: 'a1', items: [], lock: null } }]);
+  expect(whoSees(sent, 'portfolios', 'a1')).toEqual([...withCoordinator, 'school', 'deputy', 'teacher'].sort());
+  expect(whoSees(broughtTo('IN_EXPERTISE'), 'portfolios', 'a1')).toContain('expert-1');
+});
+
+test('a request for information is seen by whom it is asked of', () => {
+  const accepted = broughtTo('ACCEPTED');
+  const request = (id: string, kind: 'APPLICANT' | 'EMPLOYER') => ({
+    id,
+    kind,
+    isBlocking: false,
+    due: today,
+    text: 'Диплом',
+  });
+  done(accepted, requestInfo, {
+    applicationId: 'a1',
+    requests: [request('r1', 'APPLICANT'), request('r2', 'EMPLOYER')],
+  });
+  expect(whoSees(accepted, 'infoRequests', 'r1')).toEqual([...withCoordinator, 'teacher'].sort());
+  expect(whoSees(accepted, 'infoRequests', 'r2')).toEqual([...withCoordinator, 'school'].sort());
+});
+
+test('of a colleague’s invitation an expert sees who and in what state', () => {
+  const working = broughtTo('IN_EXPERTISE');
+  expect(fields(working, 'expert-1', 'invitations', 'a1:e2:1')).toEqual(['id', 'applicationId', 'expertId', 'state']);
+  expect(fields(working, 'expert-2', 'invitations', 'a1:e2:1')).toContain('comment');
+  expect(whoSees(working, 'invitations', 'a1:e1:1')).toEqual([...withCoordinator, 'expert-1', 'expert-2'].sort());
+  expect(fields(working, 'expert-1', 'experts', 'e2')).toEqual([
+    'id',
+    'lastName',
+    'firstName',
+    'patronymic',
+    'post',
+    'organisationId',
+  ]);
+  expect(whoSees(working, 'experts', 'e1')).toEqual([...withCoordinator, 'expert-1', 'expert-2'].sort());
+  expect(whoSees(working, 'experts', 'e3')).toEqual([...withCoordinator, 'expert-3'].sort());
+});
+
+test('a replaced expert sees the case no more, but what he answered', () => {
+  const working = broughtTo('IN_EXPERTISE');
+  const replacement = { invitationId: 'a1:e1:1', newExpertId: 'e3', cause: 'REFUSED' as const, comment: 'Заболел' };
+  done(working, replaceExpert, { applicationId: 'a1', ...replacement, confirmBy: null });
+  expect(whoSees(working, 'applications', 'a1')).not.toContain('expert-1');
+  expect(whoSees(working, 'invitations', 'a1:e1:1')).toContain('expert-1');
+});
+
+test('a sheet that is being filled in is its expert’s and the office’s; a final one the commission’s too', () => {
+  const working = broughtTo('IN_EXPERTISE');
+  const sheet = {
+    applicationId: 'a1',
+    expertId: 'e1',
+    marks: {},
+    notApplicable: [],
+    recommendations: '',
+    verdict: null,
+  };
+  done(working, editScoreSheet, sheet, 'expert-1');
+  expect(whoSees(working, 'scoreSheets', 'a1:e1:v1')).toEqual([...office, 'expert-1'].sort());
+  expect(whoSees(broughtTo('AK_SESSION'), 'scoreSheets', 'a1:e1:v1')).toEqual(
+    [...withCoordinator, 'chair', 'expert-1', 'member'].sort(),
+  );
+});
+
+test('the conclusion is seen by panel, verifiers, commission and the teacher who signs it', () => {
+  expect(whoSees(broughtTo('AK_SESSION'), 'conclusions', 'a1:c1')).toEqual(
+    [...withCoordinator, 'chair', 'expert-1', 'expert-2', 'member', 'teacher'].sort(),
+  );
+});
+
+test('why somebody withdraws is nobody else’s business', () => {
+  const accepted = broughtTo('ACCEPTED');
+  done(accepted, formWithdrawal, { id: 'w1', applicationId: 'a1', reason: 'Болезнь', origin: 'TEACHER' });
+  expect(whoSees(accepted, 'withdrawals', 'w1')).toEqual([...withCoordinator, 'teacher'].sort());
+});
+
+test('meeting, agenda and votes are the commission’s; others see when and where their case is heard', () => {
+  const session = broughtTo('AK_SESSION');
+  done(session, openMeeting, { meetingId: 'z1', presentIds: ['k0', 'k1', 'k2', 'k3', 'k4', 'k5', 'k6'] });
+  done(session, castVote, { applicationId: 'a1', memberId: 'k0', choice: 'FOR' });
+  expect(whoSees(session, 'meetings', 'z1')).toEqual([...withCoordinator, 'chair', 'member', 'teacher'].sort());
+  expect(fields(session, 'teacher', 'meetings', 'z1')).toEqual(['id', 'date', 'place', 'state']);
+  expect(fields(session, 'member', 'meetings', 'z1')).toContain('presentIds');
+  expect(fields(session, 'teacher', 'agendaItems', 'z1:a1')).toEqual(['id', 'meetingId', 'applicationId', 'state']);
+  expect(fields(session, 'chair', 'agendaItems', 'z1:a1')).toContain('recusals');
+  expect(whoSees(session, 'agendaItems', 'z1:a1')).not.toContain('school');
+  expect(whoSees(session, 'votes', 'z1:a1:k0')).toEqual([...office, 'chair', 'member'].sort());
+  expect(whoSees(session, 'members', 'k0')).toEqual([...office, 'chair', 'member'].sort());
+  expect(whoSees(session, 'notices', 'n1')).toEqual([...withCoordinator, 'teacher'].sort());
+});
+
+test('a decision goes out without its votes, an order with one’s own people only', () => {
+  const granted = broughtTo('GRANTED');
+  expect(fields(granted, 'teacher', 'decisions', 'a1:d1')).not.toContain('votes');
+  expect(fields(granted, 'member', 'decisions', 'a1:d1')).toContain('votes');
+  expect(whoSees(granted, 'decisions', 'a1:d1')).toEqual(
+    [...withCoordinator, 'chair', 'member', 'school', 'teacher'].sort(),
+  );
+  const order = granted.get('orders', 'o1');
+  if (!order) throw new Error('no order');
+  const both = { ...order, applicationIds: ['a1', 'a2'], motives: { a1: 'своё', a2: 'чужое' } };
+  const teacher = { userId: 'teacher', role: 'teacher' } as const;
+  expect(seen(granted, teacher, 'orders', both)).toEqual({ ...both, applicationIds: ['a1'], motives: { a1: 'своё' } });
+  expect(seen(granted, { userId: 'secretary', role: 'secretary' }, 'orders', both)).toEqual(both);
+  expect(whoSees(granted, 'orders', 'o1')).toEqual([...withCoordinator, 'chair', 'member', 'school', 'teacher'].sort());
+  expect(whoSees(granted, 'categories', 'a1')).toEqual(
+    [...withCoordinator, 'chair', 'deputy', 'expert-1', 'expert-2', 'hr', 'member', 'school', 'teacher'].sort(),
+  );
+});
+
+test('people of the office are known by name, teachers to nobody but the office and themselves', () => {
+  const granted = broughtTo('GRANTED');
+  expect(whoSees(granted, 'users', 'teacher')).toEqual([...office, 'teacher'].sort());
+  expect(fields(granted, 'teacher', 'users', 'operator')).toEqual([
+    'id',
+    'lastName',
+    'firstName',
+    'patronymic',
+    'post',
+    'role',
+  ]);
+  expect(fields(granted, 'teacher', 'users', 'teacher')).toContain('phone');
+});
+
+test('directories are everybody’s; numbers to come and schedules are not', () => {
+  const granted = broughtTo('GRANTED', { counters: [{ id: 'x', next: 2 }] });
+  const everybody = [...granted.all('users')].length;
+  for (const [table, id] of [
+    ['office', 'office'],
+    ['municipalities', 'tomsk'],
+    ['organisations', 'school-1'],
+  ] as const) {
+    expect(whoSees(granted, table, id)).toHaveLength(everybody);
+  }
+  expect(whoSees(granted, 'counters', 'x')).toEqual(office);
+  const schedule = { id: '2026-11:tomsk', municipalityId: 'tomsk', period: '2026-11', versions: [] };
+  granted.apply([{ table: 'schedules', id: schedule.id, before: null, after: schedule }]);
+  expect(whoSees(granted, 'schedules', schedule.id)).toEqual(withCoordinator);
+});
