@@ -20,7 +20,10 @@ export type Acts = AuthorityStorage & {
   progress(): Progress;
   /** Shows what an entry of the journal says; used at opening and after a lost answer. */
   take(entry: JournalEntry): void;
-  /** Writes a draft entry; a failure leaves it in memory only. */
+  /**
+   * Writes a draft entry; a failure leaves it in memory only. Runs in the queue of acts: its position may not pass an act
+   * that memory has not taken.
+   */
   appendDraft(entry: DraftEntry): Promise<void>;
   /** Reads what the journal has beyond memory, where an answer was lost. False: the journal cannot be asked. */
   catchUp(): Promise<boolean>;
@@ -94,6 +97,7 @@ export function createActs(parts: ActParts): Acts {
       }
     },
     async appendDraft(entry) {
+      if (!(await catchUp())) return;
       try {
         const appended = await journal.append('draft', JSON.stringify(entry));
         if (!appended.ok) return parts.onRefused();

@@ -4,12 +4,13 @@ import type { Clock, Random } from '#shared/kernel/ports.ts';
 import { type TableName, type Tables, tableNames } from '#shared/records/tables.ts';
 import { createActs } from './acts.ts';
 import { createDrafts, type Later } from './drafts.ts';
-import type { JournalPort } from './journal-port.ts';
+import type { DraftEntry, JournalPort } from './journal-port.ts';
 import { createListeners } from './listeners.ts';
 import { createMemoryActLog } from './memory-act-log.ts';
 import { createMemoryJournal } from './memory-journal.ts';
 import type { Office } from './office.ts';
 import { createOfficeStore } from './office-store.ts';
+import { createQueue } from './queue.ts';
 import { createStoreStatus } from './store-status.ts';
 import { createMemoryTables, type MemoryTables } from './tables.ts';
 
@@ -38,7 +39,9 @@ export function createMemoryOffice(parts: MemoryOfficeParts): Office {
   const listeners = createListeners();
   const status = createStoreStatus(listeners.notify);
   const log = createMemoryActLog();
-  const drafts = createDrafts((entry) => acts.appendDraft(entry), clock, parts.later ?? (() => () => undefined));
+  const queue = createQueue();
+  const append = (entry: DraftEntry) => queue(() => acts.appendDraft(entry));
+  const drafts = createDrafts(append, clock, parts.later ?? (() => () => undefined));
   const acts = createActs({
     tables,
     log,
@@ -49,6 +52,7 @@ export function createMemoryOffice(parts: MemoryOfficeParts): Office {
     onRefused: () => undefined,
   });
   return createOfficeStore({
+    queue,
     identity: { device: 'memory', epoch: 0 },
     tables,
     acts,

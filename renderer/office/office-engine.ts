@@ -12,6 +12,7 @@ import type { OfficeDeps } from './open-office.ts';
 import { createPageBook, type PageBook } from './page-book.ts';
 import { createSlices, type OpenedPage, type PageCipher, type Pause } from './page-image.ts';
 import type { PageStorage } from './page-storage.ts';
+import { createQueue } from './queue.ts';
 import { createStoreStatus } from './store-status.ts';
 import { createStoredLog } from './stored-log.ts';
 import { createMemoryTables, type MemoryTables } from './tables.ts';
@@ -42,7 +43,8 @@ export async function createEngine({ deps, main, storage, cipher }: EngineParts,
   };
   const storedLog = createStoredLog(storage, cipher, meta.log, found.log, onDamage);
   const log = createLogBook(tables.view, storedLog.read);
-  const drafts: DraftStore = createDrafts((entry) => acts.appendDraft(entry), deps.clock, deps.later);
+  const queue = createQueue();
+  const drafts: DraftStore = createDrafts((entry) => queue(() => acts.appendDraft(entry)), deps.clock, deps.later);
   for (const draft of meta.drafts) drafts.restore(draft);
   const acts = createActs({
     tables,
@@ -62,7 +64,7 @@ export async function createEngine({ deps, main, storage, cipher }: EngineParts,
   const copied = { cipher, storage, storedLog, main, tables, book, log, acts, drafts, status, pause, stored };
   const checkpoints: Checkpoints = createCheckpoints(copied);
   const upkeep: Upkeep = createUpkeep(checkpoints, main, status, deps.later);
-  return { tables, listeners, status, log, drafts, acts, checkpoints, upkeep };
+  return { queue, tables, listeners, status, log, drafts, acts, checkpoints, upkeep };
 }
 
 /** Pages that lie on the disk are adopted; those out of a snapshot are to be written, so their rows find new places. */

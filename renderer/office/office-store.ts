@@ -11,12 +11,14 @@ import type { ActLog } from './act-log.ts';
 import type { Acts } from './acts.ts';
 import type { Listeners } from './listeners.ts';
 import type { Office } from './office.ts';
-import { createQueue, type Queue } from './queue.ts';
+import type { Queue } from './queue.ts';
 import type { StoreStatus } from './store-status.ts';
 import type { MemoryTables } from './tables.ts';
 
 /** What an office is made of; the memory office and the real one differ only in these. */
 export type OfficeParts = {
+  /** The one queue of acts, shared with the drafts. */
+  readonly queue: Queue;
   readonly identity: { readonly device: string; readonly epoch: number };
   readonly tables: MemoryTables;
   readonly acts: Acts;
@@ -34,8 +36,8 @@ export type OfficeParts = {
 };
 
 /** The office over its parts: one queue of acts, each decided on what the one before it left. */
-export function createOfficeStore(parts: OfficeParts, queue: Queue = createQueue()): Office {
-  const { tables, clock, random, listeners } = parts;
+export function createOfficeStore(parts: OfficeParts): Office {
+  const { queue, tables, clock, random, listeners } = parts;
   const run = createRun(parts);
   return {
     get actor() {

@@ -81,9 +81,10 @@ async function replay(main: MainPort, { acts }: OfficeEngine): Promise<Refusal |
 }
 
 function opened(unlocked: Unlocked, deps: OfficeDeps, storage: PageStorage, engine: OfficeEngine): OpenedOffice {
-  const { tables, acts, log, status, listeners, drafts, checkpoints, upkeep } = engine;
+  const { queue, tables, acts, log, status, listeners, drafts, checkpoints, upkeep } = engine;
   const { registry, clock, random, onBug } = deps;
   const office = createOfficeStore({
+    queue,
     identity: unlocked,
     tables,
     acts,
