@@ -18,7 +18,8 @@ type EditFormViewProps = { readonly card: CardData; readonly form: EditForm };
 /** The tab «Заявление» while it is corrected: fields in place, what is locked with its reason, the reason at the end. */
 export function EditFormView({ card, form }: EditFormViewProps) {
   const element = useRef<HTMLFormElement>(null);
-  const [firstWrong] = form.listed;
+  const listed = formOrder.filter((name) => form.listed.includes(name));
+  const [firstWrong] = listed;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the cursor is moved by an attempt, not by a mended field
   useEffect(() => cursorTo(firstWrong, element.current), [form.attempts]);
   const field = (name: EditableField) => <FormField key={name} name={name} card={card} form={form} />;
@@ -48,9 +49,9 @@ export function EditFormView({ card, form }: EditFormViewProps) {
       <Group title={texts.sections.service}>{serviceFields.map(field)}</Group>
       <Group title={texts.sections.numbers}>{numberFields.map(field)}</Group>
       <Group title={texts.sections.note}>{field('note')}</Group>
-      {form.needsReason || form.listed.length > 0 ? (
+      {form.needsReason || listed.length > 0 ? (
         <div className={css.reason}>
-          <ErrorSummary problems={form.listed.map((name) => ({ id: fieldId(name), label: texts.fields[name] }))} />
+          <ErrorSummary problems={listed.map((name) => ({ id: fieldId(name), label: texts.fields[name] }))} />
           {form.needsReason ? (
             <TextField
               label={texts.form.reason}
@@ -83,6 +84,9 @@ const serviceFields: readonly EditableField[] = [
   'organisationId',
 ];
 const numberFields: readonly EditableField[] = ['receivedAt', 'epguNo'];
+
+/** Fields as they stand one after another. */
+const formOrder: readonly EditableField[] = [...personFields, ...serviceFields, ...numberFields, 'note'];
 
 /** Puts the cursor into the first wrong field, or into the first of the form. */
 function cursorTo(wrong: EditableField | undefined, form: HTMLFormElement | null): void {
