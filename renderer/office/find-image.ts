@@ -3,7 +3,7 @@ import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { JournalExtent, MainPort } from './main-port.ts';
 import { emptyMeta, type OfficeMeta } from './office-meta.ts';
-import { openImage, openMeta, type PageCipher, type PageImage, type Pause } from './page-image.ts';
+import { openGoodPages, openImage, openMeta, type PageCipher, type PageImage, type Pause } from './page-image.ts';
 import type { PageStorage, SealedPage } from './page-storage.ts';
 import { pagesOf } from './snapshot-stream.ts';
 
@@ -37,8 +37,11 @@ export async function findImage(parts: Parts): Promise<Result<FoundImage, Refusa
   const isTrusted = working !== null && working !== 'none' && !working.image.meta.mustRebuild;
   if (isTrusted && reaches(working, extent)) return ok(fromWorking(working, extent));
   const rebuilt = await rebuild(parts, extent);
-  if (working === 'none') return ok(rebuilt ?? { ...empty, isFresh: true, report: null });
-  if (working === null) return rebuilt ? ok(rebuilt) : err(refuseStore('store.notRebuilt', {}));
+  if (working === 'none') return ok(rebuilt ?? { ...empty, isFresh: true, report: reportOf(0, extent) });
+  if (working === null) {
+    const found = rebuilt && !isHeadMissing(rebuilt, extent) ? rebuilt : await salvage(parts);
+    return found ? ok(found) : err(refuseStore('store.notRebuilt', {}));
+  }
   return ok(rebuilt && isAsGood(rebuilt, working, extent) ? rebuilt : fromWorking(working, extent));
 }
 
@@ -79,7 +82,29 @@ async function rebuild(parts: Parts, extent: JournalExtent): Promise<FoundImage 
 }
 
 function beginning(extent: JournalExtent): Copy | null {
-  return extent.last === 0 ? null : empty;
+  return extent.last > 0 && extent.first === 1 ? empty : null;
+}
+
+/** True when entries that the base needs have left the journal: pages on the disk may be all that holds their rows. */
+function isHeadMissing({ image }: Copy, extent: JournalExtent): boolean {
+  return extent.first > image.meta.position + 1;
+}
+
+/** The good pages of a damaged working copy, where nothing else holds their rows. They stay on the disk as they are. */
+async function salvage({ cipher, storage, pause }: Parts): Promise<FoundImage | null> {
+  const sealed = await storage.meta().catch(() => null);
+  const meta = sealed && (await openMeta(cipher, sealed));
+  if (!meta) return null;
+  const pages = await openGoodPages(cipher, meta, storage.pages, pause);
+  const missing = Object.entries(meta.pages).filter(
+    ([id, version]) => !pages.some((page) => page.id === id && page.version === version),
+  );
+  return {
+    image: { meta, pages },
+    log: [],
+    isFresh: false,
+    report: refuseStore('store.pagesMissing', { pages: missing.length }),
+  };
 }
 
 /** A working copy that cannot be trusted in all its parts is still better than a rebuilt one that has lost entries. */

@@ -74,6 +74,24 @@ export async function openImage(
   return { meta, pages: opened };
 }
 
+/** The pages that can be opened, each as it is: also one of another version, when it is all that is left. */
+export async function openGoodPages(
+  cipher: PageCipher,
+  meta: OfficeMeta,
+  read: (ids: readonly string[]) => Promise<readonly SealedPage[]>,
+  pause: Pause,
+): Promise<readonly OpenedPage[]> {
+  const opened: OpenedPage[] = [];
+  const breathe = createSlices(pause);
+  for (const id of Object.keys(meta.pages)) {
+    const [sealed] = await read([id]).catch(() => []);
+    const page = await openPage(cipher, id, sealed?.version, sealed);
+    if (page) opened.push(page);
+    await breathe();
+  }
+  return opened;
+}
+
 async function openPage(
   cipher: PageCipher,
   id: string,

@@ -167,6 +167,29 @@ describe('what was called saved is there at the next start', () => {
     expect(third.office.view.get('applications', 'a7')?.note).toContain('потом');
   });
 
+  test('in all pages but the damaged one, when snapshots and the beginning of the journal are gone too', async () => {
+    const computer = aComputer(undefined, 2000);
+    const opened = await computer.reopen();
+    await opened.office.run(putApplications, { applications: many(600) });
+    for (const word of ['раз', 'два', 'три']) {
+      for (let i = 1; i <= 9; i += 1) await opened.office.run(addToNote, { id: `a${i}`, word });
+      await forceSnapshot(computer, opened);
+    }
+    await opened.office.run(addToNote, { id: 'a600', word: 'потом' });
+    for (const path of computer.memory.paths()) if (path.endsWith('.atsnap')) computer.memory.damage(path, () => null);
+    const storage = computer.storage();
+    const [page, meta] = [await storage.page('pages', 'applications|2026|1'), await storage.meta()];
+    if (!page || !meta) throw new Error('nothing was written');
+    const changed = { ...page, sealed: damagePages(page.sealed.slice()) };
+    await storage.write({ pages: [changed], log: [], meta, removed: [], isFresh: false });
+    const again = await computer.reopen();
+    expect(again.office.store.openingReport).toEqual({ code: 'store.pagesMissing', facts: { pages: 1 } });
+    expect(again.office.view.count('applications')).toBeGreaterThanOrEqual(600 - 256);
+    expect(again.office.view.get('applications', 'a600')?.note).toContain('потом');
+    await again.checkpoint();
+    expect((await computer.reopen()).office.view.get('applications', 'a500')?.id).toBe('a500');
+  });
+
   test('when the journal has been lost and the working copy is whole, and that is told', async () => {
     const { computer, opened, office } = await anOfficeAtWork();
     await opened.close();
