@@ -21,7 +21,7 @@ export async function applicationFigures(): Promise<readonly Figure[]> {
     const accepted: number[] = [];
     for (const file of files) {
       painted.push(await dropAndWait(app.page, sampleJournal()));
-      await dropAndWait(app.page, file);
+      await chooseAnother(app.page, file);
       accepted.push(await accept(app.page));
     }
     return [
@@ -55,6 +55,15 @@ async function dropAndWait(page: Page, file: Buffer): Promise<number> {
       return new Promise((resolve) => requestAnimationFrame(resolve));
     }
   }, file.toString('base64'));
+}
+
+/** Gives another file in place of the one whose preview is open, and waits for its own preview. */
+async function chooseAnother(page: Page, file: Buffer): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Другой файл' }).click();
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  await (await chooser).setFiles({ name: 'большой журнал.xlsx', mimeType, buffer: file });
+  await page.getByRole('button', { name: `Принять ${ROWS.toLocaleString('ru')}` }).waitFor();
 }
 
 /** Presses «Принять»; milliseconds until the screen says that the rows are in, which is after they are on the disk. */
