@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that mutants are tried against: those of the rules and commands, without the long model. */
+export default defineConfig({
+  test: {
+    include: ['shared/**/*.test.ts', 'scripts/rules/*.test.ts', 'tests/model/lawful.test.ts'],
+    environment: 'node',
+    pool: 'threads',
+    testTimeout: 60_000,
+  },
+});
