@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { acting, anApplication, anExpert, officeState } from '#tests/support/office-state.ts';
-import { approveSchedule } from './approve-schedule.ts';
+import { approveSchedule, whyNotReady } from './approve-schedule.ts';
 
 const schedule = { municipalityId: 'tomsk', period: '2026-11' };
 const experts = [anExpert({ id: 'e1' }), anExpert({ id: 'e2', lastName: 'Антонова', organisationId: 'school-3' })];
@@ -62,4 +62,62 @@ test('three experts are needed in Sverdlovsk', () => {
   if (!tomsk) throw new Error('no office');
   office.apply([{ table: 'office', id: 'office', before: tomsk, after: { ...tomsk, region: 'sverdlovsk' } }]);
   expect(approveSchedule.permit(office, acting().actor, schedule)?.code).toBe('schedule.nothingToApprove');
+});
+
+test('approval takes its own municipality and period only, and no simplified form', () => {
+  const others = [
+    { ...planned, id: 'a2', municipalityId: 'asino' },
+    { ...planned, id: 'a3', period: '2026-12' },
+    { ...planned, id: 'a4', form: 'SIMPLIFIED' as const },
+    { ...planned, id: 'a5', status: 'REGISTERED' as const },
+  ];
+  const office = officeState({ experts, applications: [planned, ...others] });
+  const decision = approveSchedule.decide(office, schedule, acting());
+  if (!decision.ok) throw new Error(decision.error.code);
+  office.apply(decision.value.changes);
+  const sent = [...office.all('applications')].filter(({ status }) => status === 'SENT_TO_EXPERTISE');
+  expect(sent.map(({ id }) => id)).toEqual(['a1']);
+  expect(office.get('schedules', '2026-11:tomsk')?.versions[0]?.rows).toHaveLength(1);
+});
+
+test('approval invites the experts and begins the 60 days', () => {
+  const office = officeState({ experts, applications: [planned] });
+  const decision = approveSchedule.decide(office, schedule, acting());
+  if (!decision.ok) throw new Error(decision.error.code);
+  office.apply(decision.value.changes);
+  expect(office.get('invitations', 'a1:e2:1')).toMatchObject({ state: 'INVITED', invitedOn: '2026-11-21' });
+  expect(office.get('procedures', 'a1')?.attestationStart).toBe('2026-11-21');
+});
+
+test('a new version leaves out what was called off since', () => {
+  const office = officeState({ experts, applications: [planned, { ...planned, id: 'a2' }, { ...planned, id: 'a3' }] });
+  const first = approveSchedule.decide(office, schedule, acting());
+  if (!first.ok) throw new Error(first.error.code);
+  office.apply(first.value.changes);
+  const sent = (id: string) => office.get('applications', id) ?? planned;
+  office.apply([
+    { table: 'applications', id: 'a1', before: sent('a1'), after: { ...sent('a1'), status: 'WITHDRAWN' } },
+    { table: 'applications', id: 'a2', before: sent('a2'), after: { ...sent('a2'), status: 'INTAKE_REFUSED' } },
+    { table: 'applications', id: 'a9', before: null, after: { ...planned, id: 'a9' } },
+  ]);
+  const second = approveSchedule.decide(office, schedule, acting());
+  if (!second.ok) throw new Error(second.error.code);
+  office.apply(second.value.changes);
+  const rows = office.get('schedules', '2026-11:tomsk')?.versions[1]?.rows;
+  expect(rows?.map(({ applicationId }) => applicationId).sort()).toEqual(['a3', 'a9']);
+});
+
+test('the operator prepares a schedule, the commission’s secretary approves it; a municipality has to be there', () => {
+  const office = officeState({ experts, applications: [planned] });
+  expect(approveSchedule.permit(office, acting('operator').actor, schedule)?.code).toBe('rights.notAllowed');
+  const nowhere = { ...schedule, municipalityId: 'nowhere' };
+  expect(approveSchedule.permit(office, acting().actor, nowhere)?.code).toBe('schedule.municipalityGone');
+});
+
+test('a row that stays behind says how many experts it lacks', () => {
+  const office = officeState({ experts, applications: [planned] });
+  expect(whyNotReady(office, { ...planned, expertIds: ['e1'] })).toEqual({
+    code: 'schedule.panelIncomplete',
+    facts: { assigned: 1, needed: 2 },
+  });
 });

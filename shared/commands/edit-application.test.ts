@@ -106,3 +106,12 @@ test('a corrected term of the held category is judged anew', () => {
   const standing = edit({ heldUntil: late }, { heldUntil: early, remarks: ['CATEGORY_EXPIRED', 'NO_SNILS'] });
   expect(standing.ok && standing.value.changes[0]?.after).toMatchObject({ remarks: ['NO_SNILS'] });
 });
+
+test('a place of work where no appointed expert works is taken, whoever else is an expert', () => {
+  const office = officeState({
+    applications: [anApplication({ status: 'ACCEPTED', expertIds: ['gone', 'e1'] })],
+    experts: [anExpert(), anExpert({ id: 'e2', organisationId: 'school-3' })],
+  });
+  const args = { id: 'a1', changes: { organisationId: 'school-3' }, reason: 'Опечатка' };
+  expect(editApplication.decide(office, args, acting()).ok).toBe(true);
+});

@@ -23,9 +23,11 @@ import { signProtocol } from '#shared/commands/meeting/sign-protocol.ts';
 import { registerApplications } from '#shared/commands/register-applications.ts';
 import { setPeriod } from '#shared/commands/set-period.ts';
 import { profileOf } from '#shared/domain/profile/region-profile.ts';
+import { explain } from '#shared/domain/refusals/catalogue.ts';
 import { isScored, scoreTree } from '#shared/domain/scoring/score-tree.ts';
 import { templateFor } from '#shared/domain/scoring/templates/all.ts';
 import type { Instant, LocalDate } from '#shared/kernel/local-date.ts';
+import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { ApplicationStatus } from '#shared/records/application.ts';
 import type { CommissionMember } from '#shared/records/commission-member.ts';
 import type { Role, User } from '#shared/records/office.ts';
@@ -46,9 +48,16 @@ export function tried<A, S>(
   const role = office.get('users', by)?.role ?? 'teacher';
   const context = { actor: { userId: by, role }, at: `${on}T05:00:00.000Z` as Instant, today: on };
   const decision = command.decide(office, args, context);
-  if (!decision.ok) return decision.error.code;
+  if (!decision.ok) return codeOf(decision.error);
   office.apply(decision.value.changes);
   return null;
+}
+
+/** The code of a refusal whose sentence is whole: it is known, and no fact of it is missing. */
+function codeOf(refusal: Refusal): string {
+  const words = explain(refusal);
+  if (/undefined|«»|: \.|сохраните отчёт об ошибке/u.test(words)) throw new Error(`${refusal.code}: ${words}`);
+  return refusal.code;
 }
 
 /** Does what must go well for a story to begin; throws the code of the refusal. */

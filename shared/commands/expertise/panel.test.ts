@@ -299,3 +299,79 @@ test('two who agree need no third', () => {
 test('an application that waits has no lamps lit', () => {
   expect(readinessLamps(procedureOffice(), 'a1').some(({ isLit }) => isLit)).toBe(false);
 });
+
+/** The region makes do with fewer experts while invitations are out. */
+function withFewerExperts(office: ReturnType<typeof broughtTo>) {
+  const profile = { ...regionProfile('tomsk'), expertsPerApplication: 1 };
+  office.apply([{ table: 'officeProfiles', id: 'profile', before: null, after: { id: 'profile', profile } }]);
+  return office;
+}
+
+test('when the region makes do with fewer experts, who is late finds the panel full, and the start closes the rest', () => {
+  const office = broughtTo('SENT_TO_EXPERTISE');
+  done(office, confirmInvitation, { invitationId: 'a1:e1:1' }, 'expert-1');
+  withFewerExperts(office);
+  expect(tried(office, confirmInvitation, { invitationId: 'a1:e2:1' }, 'expert-2')).toBe('panel.full');
+  expect(tried(office, inviteExpert, invite('e3'))).toBe('panel.full');
+  done(office, startExpertise, a1);
+  expect(office.get('invitations', 'a1:e2:1')?.state).toBe('SLOT_CLOSED');
+  expect(office.get('invitations', 'a1:e1:1')?.state).toBe('CONFIRMED');
+  expect(office.get('applications', 'a1')?.expertIds).toEqual(['e1']);
+});
+
+test('a school may send another of its experts in the place of the one who leaves, and no second one', () => {
+  const experts = [
+    anExpert({ id: 'e1', organisationId: 'school-2' }),
+    anExpert({ id: 'e2', lastName: 'Антонова', organisationId: 'school-3' }),
+    anExpert({ id: 'e3', lastName: 'Брагина', organisationId: 'school-2' }),
+  ];
+  const office = broughtTo('IN_EXPERTISE', { experts });
+  expect(tried(office, replaceExpert, { ...replacement, invitationId: 'a1:e2:1' })).toBe(
+    'assignment.sameOrganisationPanel',
+  );
+  expect(tried(office, replaceExpert, replacement)).toBeNull();
+});
+
+test('a replacement may have until today to answer, not until yesterday', () => {
+  const until = (confirmBy: typeof today) =>
+    tried(broughtTo('IN_EXPERTISE'), replaceExpert, { ...replacement, confirmBy });
+  expect([until(addDays(today, -1)), until(today)]).toEqual(['invitation.confirmByPast', null]);
+  const send = (confirmBy: typeof today) => tried(planned(['e1']), sendToExpertise, { ids: ['a1'], confirmBy });
+  expect(send(today)).toBeNull();
+});
+
+test('the place of an invitation that expired is given to another', () => {
+  const office = broughtTo('IN_EXPERTISE');
+  done(office, replaceExpert, replacement);
+  done(office, expireInvitations, a1, 'secretary', addDays(today, 9));
+  expect(office.get('invitations', 'a1:e3:1')?.state).toBe('EXPIRED');
+  expect(tried(office, expireInvitations, a1, 'tomsk-coordinator')).toBe('rights.notAllowed');
+  expect(tried(office, replaceExpert, { ...replacement, invitationId: 'a1:e3:1', newExpertId: 'e1' })).toBeNull();
+});
+
+test('what an expert who was replaced leaves is no free place', () => {
+  const office = broughtTo('IN_EXPERTISE');
+  done(office, replaceExpert, replacement);
+  done(office, declineInvitation, { invitationId: 'a1:e3:1', comment: 'Занят' }, 'expert-3');
+  expect(tried(office, replaceExpert, { ...replacement, newExpertId: 'e1' })).toBe('invitation.closed');
+});
+
+test('the place of a third expert who declined is given to another third, beside a full panel', () => {
+  const office = broughtTo('IN_EXPERTISE', {
+    experts: [
+      anExpert({ id: 'e1', organisationId: 'school-2' }),
+      anExpert({ id: 'e2', lastName: 'Антонова', organisationId: 'school-3' }),
+      anExpert({ id: 'e3', lastName: 'Брагина', organisationId: 'school-4' }),
+      anExpert({ id: 'e4', lastName: 'Ветрова', organisationId: 'elsewhere' }),
+    ],
+  });
+  scored(office, 1, 'MEETS');
+  scored(office, 2, 'DOES_NOT_MEET');
+  done(office, addThirdExpert, invite('e3'));
+  done(office, declineInvitation, { invitationId: 'a1:e3:1', comment: 'Занят' }, 'expert-3');
+  expect(tried(office, replaceExpert, { ...replacement, invitationId: 'a1:e3:1', newExpertId: 'e4' })).toBeNull();
+  expect(office.get('invitations', 'a1:e4:1')).toMatchObject({ isExtra: true, state: 'INVITED' });
+  expect(tried(office, replaceExpert, { ...replacement, invitationId: 'a1:e3:1', newExpertId: 'e3' })).toBe(
+    'panel.already',
+  );
+});

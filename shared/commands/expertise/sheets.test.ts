@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { progressLamps } from '#shared/domain/expertise/readiness.ts';
 import { regionProfile } from '#shared/domain/profile/region-profile.ts';
 import { addDays } from '#shared/kernel/local-date.ts';
+import { acting } from '#tests/support/office-state.ts';
 import { broughtTo, done, fullMarks, scored, today, tried } from '#tests/support/procedure.ts';
 import { acknowledgeConclusion } from './acknowledge-conclusion.ts';
 import { addThirdExpert } from './add-third-expert.ts';
@@ -217,4 +218,89 @@ test('a finished expertise is handed over to have its session fixed', () => {
   expect(tried(office, toScheduling, { ids: ['a1'] }, 'operator')).toBeNull();
   expect(office.get('applications', 'a1')?.status).toBe('SCHEDULING_AK');
   expect(tried(office, returnForRevision, { ...a1, expertIds: ['e1'], reason: 'Поздно' })).toBe('status.notFromHere');
+});
+
+test('a sheet that was never begun has nothing in it but what is put', () => {
+  const office = broughtTo('IN_EXPERTISE');
+  done(office, editScoreSheet, aSheet(office, { notApplicable: [], marks: {} }), 'expert-1');
+  expect(office.get('scoreSheets', 'a1:e1:v1')).toEqual({
+    id: 'a1:e1:v1',
+    applicationId: 'a1',
+    expertId: 'e1',
+    version: 1,
+    state: 'EDITING',
+    marks: {},
+    notApplicable: [],
+    recommendations: 'Публиковать',
+    verdict: 'MEETS',
+    finishedAt: null,
+    finishedBy: null,
+    paperSignedOn: null,
+  });
+});
+
+test('the conclusion gathers recommendations and the mean of the points; after a third expert, the median', () => {
+  const office = broughtTo('IN_EXPERTISE');
+  const codes = Object.keys(fullMarks(office));
+  const finished = (n: 1 | 2 | 3, ones: number, recommendations: string) => {
+    const marks = Object.fromEntries(codes.map((code, i) => [code, i < ones ? 1 : 0]));
+    const whose = { ...a1, expertId: `e${n}` };
+    done(office, editScoreSheet, { ...aSheet(office), ...whose, marks, recommendations }, `expert-${n}`);
+    done(office, finishScoreSheet, { ...whose, paperSignedOn: null }, `expert-${n}`);
+  };
+  const most = codes.length;
+  finished(1, most, 'Публиковать');
+  finished(2, most - 3, '');
+  done(office, formConclusion, { ...a1, agreedVerdict: 'MEETS' });
+  expect(office.get('conclusions', 'a1:c1')).toMatchObject({
+    total: String(most - 1.5),
+    recommendations: 'Публиковать',
+  });
+  done(office, addThirdExpert, { ...a1, expertId: 'e3', confirmBy: null });
+  done(office, confirmInvitation, { invitationId: 'a1:e3:1' }, 'expert-3');
+  finished(3, most - 1, 'Выступить');
+  done(office, formConclusion, form);
+  expect(office.get('conclusions', 'a1:c2')).toMatchObject({
+    total: String(most - 1),
+    recommendations: 'Публиковать\n\nВыступить',
+    sheetIds: ['a1:e1:v1', 'a1:e2:v1', 'a1:e3:v1'],
+  });
+});
+
+test('a profile that names a template which is not there scores nobody', () => {
+  const tomsk = regionProfile('tomsk');
+  const profile = { ...tomsk, scoreTemplates: { ...tomsk.scoreTemplates, HIGHEST: 'nothing' } };
+  const office = broughtTo('IN_EXPERTISE');
+  const sheet = aSheet(office);
+  done(office, editScoreSheet, sheet, 'expert-1');
+  office.apply([{ table: 'officeProfiles', id: 'profile', before: null, after: { id: 'profile', profile } }]);
+  expect(tried(office, editScoreSheet, sheet, 'expert-1')).toBe('sheet.noTemplate');
+  expect(tried(office, finishScoreSheet, { ...e1, paperSignedOn: null }, 'expert-1')).toBe('sheet.noTemplate');
+});
+
+test('a template that was changed since makes no conclusion out of the old sheets', () => {
+  const tomsk = regionProfile('tomsk');
+  const office = broughtTo('IN_EXPERTISE');
+  scored(office, 1);
+  scored(office, 2);
+  const put = (HIGHEST: string) => {
+    const profile = { ...tomsk, scoreTemplates: { ...tomsk.scoreTemplates, HIGHEST } };
+    const before = office.get('officeProfiles', 'profile') ?? null;
+    office.apply([{ table: 'officeProfiles', id: 'profile', before, after: { id: 'profile', profile } }]);
+  };
+  put('sverdlovsk');
+  expect(tried(office, formConclusion, form)).toBe('sheet.noTemplate');
+  put('nothing');
+  expect(tried(office, formConclusion, form)).toBe('sheet.noTemplate');
+});
+
+test('the reason of a disagreement stays in the history, and no empty one', () => {
+  const finishing = (second: 'MEETS' | 'DOES_NOT_MEET', disagreementReason: string) => {
+    const office = concluded(second);
+    done(office, acknowledgeConclusion, { ...a1, signedOn: today }, 'teacher');
+    const decision = finishExpertise.decide(office, { ...a1, disagreementReason }, acting());
+    return decision.ok ? decision.value.reason : decision.error.code;
+  };
+  expect(finishing('DOES_NOT_MEET', ' Решит комиссия ')).toBe('Решит комиссия');
+  expect(finishing('MEETS', ' ')).toBeUndefined();
 });

@@ -7,12 +7,16 @@ import {
   broughtTo,
   done,
   procedureOffice,
+  scored,
   signedProtocol,
   today,
   tried,
   votedFor,
 } from '#tests/support/procedure.ts';
+import { acknowledgeConclusion } from '../expertise/acknowledge-conclusion.ts';
+import { finishExpertise } from '../expertise/finish-expertise.ts';
 import { formConclusion } from '../expertise/form-conclusion.ts';
+import { toScheduling } from '../expertise/to-scheduling.ts';
 import { sendNotice } from '../information/send-notice.ts';
 import { castVote } from './cast-vote.ts';
 import { closeVoting } from './close-voting.ts';
@@ -432,4 +436,63 @@ test('the meeting is done when its orders stand on the site (п. 42)', () => {
 
 test('a conclusion is not made anew once the commission has the case', () => {
   expect(tried(broughtTo('AK_SESSION'), formConclusion, { ...a1, agreedVerdict: null })).toBe('status.notFromHere');
+});
+
+test('a category against the experts’ advice needs its motive too', () => {
+  const office = broughtTo('IN_EXPERTISE');
+  scored(office, 1, 'DOES_NOT_MEET');
+  scored(office, 2, 'DOES_NOT_MEET');
+  done(office, formConclusion, { ...a1, agreedVerdict: null });
+  done(office, acknowledgeConclusion, { ...a1, signedOn: today }, 'teacher');
+  done(office, finishExpertise, { ...a1, disagreementReason: '' });
+  done(office, toScheduling, { ids: ['a1'] });
+  done(office, sendNotice, { ...a1, id: 'n1', kind: 'TERM', channel: 'EPGU', sentOn: today });
+  done(office, planMeeting, plan);
+  done(office, putOnAgenda, { ids: ['a1'], ...z1, lateReason: '' });
+  done(office, openMeeting, { ...z1, presentIds: all });
+  expect(tried(office, recordVote, record)).toBe('vote.motiveMissing');
+  expect(tried(office, recordVote, { ...record, motive: 'Высокие результаты' })).toBeNull();
+});
+
+test('a refusal that the experts advised needs no motive at the vote', () => {
+  const office = broughtTo('AK_SESSION');
+  const conclusion = office.get('conclusions', 'a1:c1');
+  if (!conclusion) throw new Error('no conclusion');
+  const after = { ...conclusion, verdict: 'DOES_NOT_MEET' as const };
+  office.apply([{ table: 'conclusions', id: 'a1:c1', before: conclusion, after }]);
+  done(office, openMeeting, { ...z1, presentIds: all });
+  expect(tried(office, recordVote, { ...record, counts: { for: 1, against: 6, abstained: 0 } })).toBeNull();
+});
+
+test('who abstains by name is counted as such', () => {
+  const office = atMeeting();
+  for (const memberId of all)
+    done(office, castVote, { ...a1, memberId, choice: memberId === 'k6' ? 'ABSTAIN' : 'FOR' });
+  done(office, recordVote, { ...record, counts: null });
+  expect(office.get('decisions', 'a1:d1')?.votes).toMatchObject({ for: 6, against: 0, abstained: 1 });
+});
+
+test('a meeting with orders still to come is not done yet', () => {
+  const office = broughtTo('DECISION');
+  const first = office.get('applications', 'a1');
+  if (!first) throw new Error('no application');
+  const decision = office.get('decisions', 'a1:d1');
+  const item = office.get('agendaItems', 'z1:a1');
+  if (!decision || !item) throw new Error('no decision');
+  const refused = { ...decision, id: 'a2:d1', applicationId: 'a2', outcome: 'REFUSED' as const };
+  office.apply([
+    { table: 'applications', id: 'a2', before: null, after: { ...first, id: 'a2', systemNo: 2 } },
+    { table: 'decisions', id: 'a2:d1', before: null, after: refused },
+    { table: 'agendaItems', id: 'z1:a2', before: null, after: { ...item, id: 'z1:a2', applicationId: 'a2' } },
+  ]);
+  signedProtocol(office);
+  done(office, issueOrder, anOrder({}));
+  expect(office.get('meetings', 'z1')?.state).toBe('PROTOCOL_SIGNED');
+  done(
+    office,
+    issueOrder,
+    anOrder({ id: 'o2', number: '16', outcome: 'REFUSED', applicationIds: ['a2'], motives: { a2: 'Мотив' } }),
+  );
+  expect(office.get('meetings', 'z1')?.state).toBe('ORDER_ISSUED');
+  expect(tried(office, issueOrder, anOrder({ id: 'o3', number: '17' }))).toBe('meeting.wrongState');
 });
