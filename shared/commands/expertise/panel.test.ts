@@ -372,6 +372,6 @@ test('the place of a third expert who declined is given to another third, beside
   expect(tried(office, replaceExpert, { ...replacement, invitationId: 'a1:e3:1', newExpertId: 'e4' })).toBeNull();
   expect(office.get('invitations', 'a1:e4:1')).toMatchObject({ isExtra: true, state: 'INVITED' });
   expect(tried(office, replaceExpert, { ...replacement, invitationId: 'a1:e3:1', newExpertId: 'e3' })).toBe(
-    'panel.already',
+    'invitation.closed',
   );
 });
