@@ -78,14 +78,14 @@ test('without a printer the user is told to save the PDF', async () => {
 
 test('a made sheet is kept with its pages and size', async () => {
   const { store, calls } = anArea();
-  const made = await calls['documents.recoverySheet']({ model: recovery });
+  const made = await calls['documents.make']({ order: { kind: 'recoverySheet', model: recovery } });
   expect(made).toEqual({ ok: true, value: { documentId: 'd1', pages: 1, bytes: 2 } });
   expect([...(store.get('d1')?.bytes ?? [])]).toEqual([37, 80]);
 });
 
 test('a printing window that does not open is a refusal, not a failure of the program', async () => {
   const { calls } = anArea({ printer: { print: () => Promise.reject(new Error('no window')) } });
-  expect(await calls['documents.recoverySheet']({ model: recovery })).toMatchObject({
+  expect(await calls['documents.make']({ order: { kind: 'recoverySheet', model: recovery } })).toMatchObject({
     ok: false,
     error: { code: 'document.notMade' },
   });

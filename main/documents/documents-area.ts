@@ -1,3 +1,4 @@
+import type { PaperOrder } from '#shared/documents/paper-order.ts';
 import { refuseDocument } from '#shared/domain/refusals/document-refusals.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { SaveDialogs } from '../dialogs/save-dialogs.ts';
@@ -5,15 +6,9 @@ import type { Area } from '../ipc/handlers.ts';
 import type { DocumentStore } from './document-store.ts';
 import { makePdf, type PdfParts } from './make-pdf.ts';
 import type { PaperPrinter } from './paper-printer.ts';
-import type { PaperOrder } from './paper-worker-port.ts';
 import { saveDocument } from './save-document.ts';
 
-type DocumentCall =
-  | 'documents.schedulePdf'
-  | 'documents.recoverySheet'
-  | 'documents.save'
-  | 'documents.print'
-  | 'documents.drop';
+type DocumentCall = 'documents.make' | 'documents.save' | 'documents.print' | 'documents.drop';
 
 /** What the area stands on; made workbooks are put into the same store by the spreadsheets' area. */
 export type DocumentsParts = PdfParts & {
@@ -35,9 +30,10 @@ export function createDocumentsArea(parts: DocumentsParts): Area<DocumentCall> {
   return {
     routes: [],
     handlers: {
-      'documents.schedulePdf': async ({ model }) =>
-        model.rows.length === 0 ? err(refuseDocument('document.emptySchedule', {})) : make({ kind: 'schedule', model }),
-      'documents.recoverySheet': ({ model }) => make({ kind: 'recoverySheet', model }),
+      'documents.make': async ({ order }) =>
+        order.kind === 'schedule' && order.model.rows.length === 0
+          ? err(refuseDocument('document.emptySchedule', {}))
+          : make(order),
       'documents.save': async ({ documentId, suggestedName }) => {
         const file = store.get(documentId);
         return file ? saveDocument(parts.dialogs, file, suggestedName) : gone;

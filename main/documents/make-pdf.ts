@@ -1,9 +1,10 @@
+import type { PaperOrder } from '#shared/documents/paper-order.ts';
 import { refuseDocument } from '#shared/domain/refusals/document-refusals.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { PdfPrinter, PrintJob } from '../window/pdf-printer.ts';
 import type { MadeFile } from './document-store.ts';
-import type { PaperOrder, PaperWorker } from './paper-worker-port.ts';
+import type { PaperWorker } from './paper-worker-port.ts';
 
 /** Files that printed pages name: fonts. */
 export type PrintAssets = PrintJob['assets'];

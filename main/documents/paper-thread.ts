@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { ComposedPage, FinishedPdf, PaperFacts, PaperOrder, PaperWorker } from './paper-worker-port.ts';
+import type { PaperOrder } from '#shared/documents/paper-order.ts';
+import type { ComposedPage, FinishedPdf, PaperFacts, PaperWorker } from './paper-worker-port.ts';
 
 /** A message to the thread. */
 export type PaperTask = { readonly id: number } & (

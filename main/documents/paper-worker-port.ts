@@ -1,11 +1,5 @@
-import type { RecoverySheetModel } from '#shared/documents/recovery-sheet-model.ts';
-import type { ScheduleModel } from '#shared/documents/schedule-model.ts';
+import type { PaperOrder } from '#shared/documents/paper-order.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
-
-/** A document to be made: its model by kind. */
-export type PaperOrder =
-  | { readonly kind: 'schedule'; readonly model: ScheduleModel }
-  | { readonly kind: 'recoverySheet'; readonly model: RecoverySheetModel };
 
 /** What stands in the file beside its pages. The date comes from the model, so that the same data gives the same bytes. */
 export type PaperFacts = {

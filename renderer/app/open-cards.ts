@@ -7,10 +7,13 @@ type OpenCards = { readonly ids: readonly string[] };
 /** Cards that are open as tabs, in the order of opening. */
 export const useOpenCards = create<OpenCards>(() => ({ ids: [] }));
 
+/** Parts of «Заявления» that are no cards. */
+const placesBeside: ReadonlySet<string> = new Set(['import', 'new', 'not-submitted', 'withdrawals', 'journal']);
+
 /** The application whose card this path shows, or null. */
 export function cardIdOf(path: string): string | null {
   const id = /^\/applications\/([^/]+)$/.exec(path)?.[1];
-  return id === undefined || id === 'import' ? null : id;
+  return id === undefined || placesBeside.has(id) ? null : id;
 }
 
 /** Makes a tab of every card that is opened. */

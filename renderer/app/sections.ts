@@ -1,33 +1,56 @@
 import { BookOpen, CalendarDays, Files, type LucideIcon, Settings, Users } from 'lucide-react';
+import { type Role, roleSchema } from '#shared/records/office.ts';
 import type { Shortcut } from '../ui/shortcut.ts';
 import { texts } from './texts.ts';
 
 /** Sections that are built, in the order of the rail. */
 export type SectionId = 'applications' | 'experts' | 'schedule' | 'directories' | 'settings';
 
-/** A section: where it is and how it is called. */
+/** A place inside a section that the rail names under it: «Отзывы», «Не подавшие». */
+export type SectionPart = { readonly label: string; readonly path: string; readonly roles: readonly Role[] };
+
+/** A section: where it is, how it is called, and who works in it. */
 export type Section = {
   readonly id: SectionId;
   readonly label: string;
   readonly path: string;
   readonly icon: LucideIcon;
   readonly shortcut: Shortcut;
+  readonly roles: readonly Role[];
+  readonly parts: readonly SectionPart[];
 };
+
+const everyone: readonly Role[] = [...roleSchema.values];
+const office: readonly Role[] = ['secretary', 'operator'];
+const planners: readonly Role[] = [...office, 'coordinator'];
 
 /** The rail, «Команды» and the keys read this list. */
 export const sections: readonly Section[] = [
-  section('applications', Files, 1),
-  section('experts', Users, 2),
-  section('schedule', CalendarDays, 3),
-  section('directories', BookOpen, 4),
-  section('settings', Settings, 5),
+  section('applications', Files, 1, everyone),
+  section('experts', Users, 2, planners),
+  section('schedule', CalendarDays, 3, planners),
+  section('directories', BookOpen, 4, office),
+  section('settings', Settings, 5, everyone),
 ];
+
+/** Sections of the role, each with the parts that the role may open. */
+export function sectionsOf(role: Role): readonly Section[] {
+  return sections
+    .filter(({ roles }) => roles.includes(role))
+    .map((one) => ({ ...one, parts: one.parts.filter(({ roles }) => roles.includes(role)) }));
+}
 
 /** The section to which a path belongs. */
 export function sectionOf(path: string): Section | undefined {
   return sections.find((one) => path === one.path || path.startsWith(`${one.path}/`));
 }
 
-function section(id: SectionId, icon: LucideIcon, key: number): Section {
-  return { id, label: texts.section[id], path: `/${id}`, icon, shortcut: `Alt+${key}` };
+function section(
+  id: SectionId,
+  icon: LucideIcon,
+  key: number,
+  roles: readonly Role[],
+  parts: readonly SectionPart[] = [],
+): Section {
+  return { id, label: texts.section[id], path: `/${id}`, icon, shortcut: `Alt+${key}`, roles, parts };
 }

@@ -17,10 +17,9 @@ test('a page is printed in main, read from the documents’ origin and saved to 
     async ({ password, model }) => {
       const call = (name: string, args: unknown) => globalThis.attestation?.[name]?.(args) as Promise<never>;
       await call('keys.create', { slot: 'sample', password });
-      const document: { value: { documentId: string; pages: number; bytes: number } } = await call(
-        'documents.recoverySheet',
-        { model },
-      );
+      const document: { value: { documentId: string; pages: number; bytes: number } } = await call('documents.make', {
+        order: { kind: 'recoverySheet', model },
+      });
       const origin = location.origin.replace('bundle', 'doc');
       const answer = await fetch(`${origin}/${document.value.documentId}`);
       const bytes = new Uint8Array(await answer.arrayBuffer());
@@ -44,7 +43,9 @@ test('locking reloads the page and forgets what was made', async ({ app }) => {
     async ({ password, model }) => {
       const call = (name: string, args: unknown) => globalThis.attestation?.[name]?.(args) as Promise<never>;
       await call('keys.create', { slot: 'sample', password });
-      const made: { value: { documentId: string } } = await call('documents.recoverySheet', { model });
+      const made: { value: { documentId: string } } = await call('documents.make', {
+        order: { kind: 'recoverySheet', model },
+      });
       return made.value.documentId;
     },
     { password, model },

@@ -1,20 +1,23 @@
 import { useLocation } from 'wouter';
 import type { Slot } from '#shared/protocol/ipc/app.ts';
+import type { Role } from '#shared/records/office.ts';
+import { useOffice } from '../../office/react.tsx';
 import type { Action } from '../../ui/action.ts';
 import { useActions } from '../../ui/use-actions.ts';
 import { useLastScreen } from '../last-screen.ts';
 import { lock } from '../lock.ts';
 import { cardIdOf, closeCard, placeAfter, useCardTabs, useOpenCards } from '../open-cards.ts';
-import { sections } from '../sections.ts';
+import { sectionsOf } from '../sections.ts';
 import { texts } from '../texts.ts';
 import { openFrameWindow } from './frame-windows.ts';
 
 /** What can be done from every screen. Draws nothing. */
 export function FrameActions({ slot }: { readonly slot: Slot }) {
   const [path, navigate] = useLocation();
+  const { role } = useOffice().actor;
   useLastScreen(slot);
   useCardTabs();
-  useActions(texts.keys.everywhere, [...windowActions, ...goToActions(navigate), ...cardActions(path, navigate)]);
+  useActions(texts.keys.everywhere, [...windowActions, ...goToActions(role, navigate), ...cardActions(path, navigate)]);
   return null;
 }
 
@@ -24,14 +27,16 @@ const windowActions: readonly Action[] = [
   { id: 'lock', label: texts.actions.lock, shortcut: 'Ctrl+L', run: lock },
 ];
 
-function goToActions(navigate: (path: string) => void): Action[] {
-  return sections.map(({ id, label, path, icon, shortcut }) => ({
-    id: `go.${id}`,
-    label: texts.actions.goTo(label),
-    icon,
-    shortcut,
-    run: () => navigate(path),
-  }));
+function goToActions(role: Role, navigate: (path: string) => void): Action[] {
+  return sectionsOf(role).flatMap(({ id, label, path, icon, shortcut, parts }) => [
+    { id: `go.${id}`, label: texts.actions.goTo(label), icon, shortcut, run: () => navigate(path) },
+    ...parts.map((part) => ({
+      id: `go.${part.path}`,
+      label: texts.actions.goTo(part.label),
+      icon,
+      run: () => navigate(part.path),
+    })),
+  ]);
 }
 
 function cardActions(path: string, navigate: (path: string) => void): Action[] {

@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
 import { type Waiting, waitingOf } from '#shared/domain/applications/waiting.ts';
 import { grouped } from '#shared/domain/words/plural.ts';
 import { useOffice, useRevision } from '../../office/react.tsx';
 import { ariaShortcut, shortcutText } from '../../ui/shortcut.ts';
-import { type Section, sectionOf, sections } from '../sections.ts';
+import { type Section, type SectionPart, sectionOf, sectionsOf } from '../sections.ts';
 import { texts } from '../texts.ts';
 import css from './rail.module.css';
 
@@ -12,16 +12,17 @@ import css from './rail.module.css';
 export function Rail() {
   const [path] = useLocation();
   const waiting = useWaiting();
+  const { role } = useOffice().actor;
   const current = sectionOf(path)?.id;
   return (
     <nav className={css.rail} aria-label={texts.sections}>
-      {sections.map((section) => (
-        <RailLink
-          key={section.id}
-          section={section}
-          isCurrent={section.id === current}
-          count={countOf(section, waiting)}
-        />
+      {sectionsOf(role).map((section) => (
+        <Fragment key={section.id}>
+          <RailLink section={section} isCurrent={section.id === current} count={countOf(section, waiting)} />
+          {section.id === current
+            ? section.parts.map((part) => <PartLink key={part.path} part={part} isCurrent={part.path === path} />)
+            : null}
+        </Fragment>
       ))}
     </nav>
   );
@@ -49,6 +50,23 @@ function RailLink({ section, isCurrent, count }: RailLinkProps) {
           {grouped(count.value)}
         </span>
       ) : null}
+    </Link>
+  );
+}
+
+function PartLink({ part, isCurrent }: { readonly part: SectionPart; readonly isCurrent: boolean }) {
+  return (
+    <Link
+      href={part.path}
+      className={css.part}
+      aria-current={isCurrent ? 'page' : undefined}
+      aria-label={part.label}
+      data-tip={part.label}
+    >
+      <span className={css.name}>{part.label}</span>
+      <span className={css.letter} aria-hidden="true">
+        {part.label.slice(0, 2)}
+      </span>
     </Link>
   );
 }

@@ -121,14 +121,6 @@ export const texts = {
   },
   preview: {
     title: 'Печать графика',
-    document: (name: string) => name,
-    making: 'Документ готовится…',
-    save: 'Сохранить PDF',
-    print: 'Печать',
-    close: 'Закрыть просмотр',
-    saved: (path: string) => `Документ записан: ${path}`,
-    sent: 'Документ отправлен на печать.',
-    settings: 'Что напечатать',
     stampTitle: 'Утверждение',
     decisionOn: 'Дата решения комиссии',
     protocolNo: 'Номер протокола',
@@ -137,6 +129,7 @@ export const texts = {
     withoutPeriod: (count: number) => `Не войдут: ${countApplications(count)} без периода.`,
     pages: (count: number) => counted(count, ['страница', 'страницы', 'страниц']),
     rows: (count: number) => countApplications(count),
+    making: 'Документ готовится…',
     sentence: (rows: string, pages: string) => `В документе ${rows}, ${pages}.`,
   },
   words: {

@@ -1,14 +1,16 @@
 import { useCallback, useState } from 'react';
 import type { StoreApi } from 'zustand';
 import { setPeriod } from '#shared/commands/set-period.ts';
+import { scheduleSheet } from '#shared/documents/schedule-sheet.ts';
+import { scheduleShortName } from '#shared/documents/schedule-texts.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { Application } from '#shared/records/application.ts';
+import { saveWorkbook } from '../../office/documents/save-document.ts';
 import type { Office } from '../../office/office.ts';
 import { useOffice } from '../../office/react.tsx';
 import { emptySelection } from '../../ui/table/selection.ts';
 import { toast } from '../../ui/toast.tsx';
 import { useActions } from '../../ui/use-actions.ts';
-import { saveWorkbook } from './document-acts.ts';
 import type { PlanRow } from './plan-rows.ts';
 import { scheduleActions } from './schedule-actions.ts';
 import { rowsToPrint, scheduleDocument, standingOf } from './schedule-document.ts';
@@ -27,7 +29,8 @@ export function useDeskActs(desk: Desk, place: SchedulePlace, store: StoreApi<Sc
   const set = store.setState;
   const { reset } = appointing;
   const excel = async () => {
-    const saved = await saveWorkbook(documentOf(office, desk, place));
+    const model = documentOf(office, desk, place);
+    const saved = await saveWorkbook(scheduleSheet(model), scheduleShortName(model));
     setExportRefusal(saved.ok ? null : saved.error);
     if (saved.ok && saved.value !== null) toast({ text: texts.excelDone(saved.value) });
   };

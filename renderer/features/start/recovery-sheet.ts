@@ -33,7 +33,7 @@ async function withSheet(
     recoveryKey,
     madeOn: office.today(),
   };
-  const made = await bridge['documents.recoverySheet']({ model });
+  const made = await bridge['documents.make']({ order: { kind: 'recoverySheet', model } });
   if (!made.ok) return made;
   const { documentId } = made.value;
   try {

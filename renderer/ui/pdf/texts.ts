@@ -8,4 +8,12 @@ export const texts = {
   zoom: (percent: number) => `${percent} %`,
   loading: 'Документ открывается…',
   failed: 'Документ не открылся. Закройте просмотр и откройте его снова.',
+  making: 'Документ готовится…',
+  settings: 'Что напечатать',
+  excel: 'Excel',
+  save: 'Сохранить PDF',
+  print: 'Печать',
+  close: 'Закрыть просмотр',
+  saved: (path: string) => `Документ записан: ${path}`,
+  sent: 'Документ отправлен на печать.',
 } as const;

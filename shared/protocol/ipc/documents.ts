@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { recoverySheetModelSchema } from '#shared/documents/recovery-sheet-model.ts';
-import { scheduleModelSchema } from '#shared/documents/schedule-model.ts';
+import { paperOrderSchema } from '#shared/documents/paper-order.ts';
 import { call, nothing, resultOf } from './call.ts';
 
 /** A made document: its bytes are at the documents' origin, `/DOCUMENT_ID`, until it is dropped. */
@@ -12,8 +11,7 @@ export type MadeDocument = z.infer<typeof madeDocumentSchema>;
  * becomes markup. A workbook is made by `sheets.write`; all kinds are saved, printed and dropped alike.
  */
 export const documentCalls = {
-  'documents.schedulePdf': call(z.object({ model: scheduleModelSchema }), resultOf(madeDocumentSchema)),
-  'documents.recoverySheet': call(z.object({ model: recoverySheetModelSchema }), resultOf(madeDocumentSchema)),
+  'documents.make': call(z.object({ order: paperOrderSchema }), resultOf(madeDocumentSchema)),
   /** Asks where to save and writes the very bytes that the preview showed. `path` is null when the user changed his mind. */
   'documents.save': call(
     z.object({ documentId: z.string(), suggestedName: z.string().max(200) }),
