@@ -54,6 +54,7 @@ import { setProfile } from './profile/set-profile.ts';
 import { refuseIntake } from './refuse-intake.ts';
 import { registerApplications } from './register-applications.ts';
 import { setPeriod } from './set-period.ts';
+import { setPersonForms } from './set-person-forms.ts';
 import { setWordForm } from './set-word-form.ts';
 import { undo } from './undo.ts';
 import { attachWithdrawal } from './withdrawal/attach-withdrawal.ts';
@@ -74,6 +75,7 @@ export const allCommands: readonly Command<unknown, unknown>[] = [
   editContacts,
   setPeriod,
   setWordForm,
+  setPersonForms,
   assignExperts,
   approveSchedule,
   undo,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idSchema } from './common.ts';
 
 const formSchema = z.string().min(1).max(300);
 
@@ -19,3 +20,9 @@ export const keptFormsSchema = z.object({
 });
 /** The stored forms of a person's name. */
 export type KeptForms = z.infer<typeof keptFormsSchema>;
+
+/**
+ * The forms of an applicant's name that somebody put right. Its id is the application's: a name is no id, and the forms go
+ * where the application goes.
+ */
+export const personFormsSchema = keptFormsSchema.extend({ id: idSchema });

@@ -11,14 +11,19 @@ import { filingSchema } from './filing.ts';
 import { infoRequestSchema } from './info-request.ts';
 import { invitationSchema } from './invitation.ts';
 import { meetingSchema } from './meeting.ts';
+import { messageSchema } from './message.ts';
+import { messageTemplateSchema } from './message-template.ts';
 import { noticeSchema } from './notice.ts';
+import { numberBlockSchema } from './number-block.ts';
 import { counterSchema, officeSchema, userSchema } from './office.ts';
 import { officeProfileSchema } from './office-profile.ts';
 import { orderSchema } from './order.ts';
+import { personFormsSchema } from './person-forms.ts';
 import { personalSchema } from './personal.ts';
 import { municipalitySchema, organisationSchema } from './place.ts';
 import { portfolioSchema } from './portfolio.ts';
 import { procedureSchema } from './procedure.ts';
+import { registrantSchema } from './registrant.ts';
 import { scheduleSchema } from './schedule.ts';
 import { scoreSheetSchema } from './score-sheet.ts';
 import { voteSchema } from './vote.ts';
@@ -34,6 +39,7 @@ export const tableSchemas = {
   organisations: organisationSchema,
   applications: applicationSchema,
   personal: personalSchema,
+  personForms: personFormsSchema,
   experts: expertSchema,
   schedules: scheduleSchema,
   wordForms: wordFormSchema,
@@ -55,6 +61,10 @@ export const tableSchemas = {
   categories: categoryGrantSchema,
   archives: archiveSchema,
   officeProfiles: officeProfileSchema,
+  messages: messageSchema,
+  messageTemplates: messageTemplateSchema,
+  registrants: registrantSchema,
+  numberBlocks: numberBlockSchema,
 } as const;
 
 /** Name of a stored table. */

@@ -22,11 +22,15 @@ import { seeInfoRequest } from './see-info-request.ts';
 import { seeInvitation } from './see-invitation.ts';
 import { seeMeeting } from './see-meeting.ts';
 import { seeMember } from './see-member.ts';
+import { seeMessage, seeMessageTemplate } from './see-message.ts';
 import { seeNotice } from './see-notice.ts';
+import { seeNumberBlock } from './see-number-block.ts';
 import { seeOrder } from './see-order.ts';
+import { seePersonForms } from './see-person-forms.ts';
 import { seePersonal } from './see-personal.ts';
 import { seePortfolio } from './see-portfolio.ts';
 import { seeProcedure } from './see-procedure.ts';
+import { seeRegistrant } from './see-registrant.ts';
 import { seeSchedule } from './see-schedule.ts';
 import { seeScoreSheet } from './see-score-sheet.ts';
 import { seeUser } from './see-user.ts';
@@ -42,6 +46,7 @@ const functions: { readonly [T in TableName]: See<T> } = {
   organisations: seeOrganisation,
   applications: seeApplication,
   personal: seePersonal,
+  personForms: seePersonForms,
   experts: seeExpert,
   schedules: seeSchedule,
   wordForms: seeWordForm,
@@ -63,6 +68,10 @@ const functions: { readonly [T in TableName]: See<T> } = {
   categories: seeCategory,
   archives: seeArchive,
   officeProfiles: seeOfficeProfile,
+  messages: seeMessage,
+  messageTemplates: seeMessageTemplate,
+  registrants: seeRegistrant,
+  numberBlocks: seeNumberBlock,
 };
 
 /** What the actor sees of a row of any table: its fields, or null for nothing. Replicas and exports go through here. */
