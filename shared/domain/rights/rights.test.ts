@@ -23,6 +23,7 @@ const matrix: readonly (readonly [Role, readonly Act[]])[] = [
       'conclude',
       'acknowledge',
       'verifyConclusion',
+      'remind',
       'withdraw',
       'registerWithdrawal',
     ],
@@ -40,6 +41,7 @@ test('the operator prepares; agenda, votes, order and archive’s door are the s
   expect(names.filter((act) => roleMay('secretary', act) !== null)).toEqual([]);
   expect(names.filter((act) => roleMay('operator', act) !== null)).toEqual([
     'approveSchedule',
+    'numberBlocks',
     'agenda',
     'attendance',
     'vote',
