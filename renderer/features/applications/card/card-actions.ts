@@ -1,38 +1,35 @@
-import { Ban, CalendarDays, CalendarRange, ClipboardCheck, type LucideIcon, Pencil, Save, Undo2 } from 'lucide-react';
+import { Pencil, Save, Undo2 } from 'lucide-react';
 import { editApplication } from '#shared/commands/edit-application.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import type { Application } from '#shared/records/application.ts';
 import type { Office } from '../../../office/office.ts';
 import type { Action } from '../../../ui/action.ts';
-import { actLabels, type CardAct, type CardStep, whyNotAct } from './card-step.ts';
+import type { CardStep } from './steps/card-steps.ts';
+import { stepIcons } from './steps/step-icons.ts';
 import { texts } from './texts.ts';
 import type { EditForm } from './use-edit-form.ts';
 
-const icons: Readonly<Record<CardAct, LucideIcon>> = {
-  register: ClipboardCheck,
-  period: CalendarRange,
-  refuse: Ban,
-  schedule: CalendarDays,
-};
-
-/** The acts of a card as data. The next step is last: it is the primary button and has Ctrl+Enter. */
-export function cardActs(
-  office: Office,
-  application: Application,
-  step: CardStep,
-  onOpen: (act: CardAct) => void,
+/** The steps of a card as actions; the next one has Ctrl+Enter. The possible ones come first. */
+export function stepActions(
+  steps: readonly CardStep[],
+  primary: CardStep | null,
+  onTake: (step: CardStep) => void,
 ): readonly Action[] {
-  const action = (act: CardAct): Action => ({
-    id: `card.${act}`,
-    label: actLabels[act],
-    icon: icons[act],
-    shortcut: act === step.act ? 'Ctrl+Enter' : undefined,
-    permit: () => whyNotAct(office, act, application),
-    run: () => onOpen(act),
-  });
-  const possible: readonly CardAct[] = ['refuse', 'period'];
-  const others = possible.filter((act) => act !== step.act && whyNotAct(office, act, application) === null);
-  return [...others, ...(step.act ? [step.act] : [])].map(action);
+  const sorted = steps.toSorted((a, b) => placeOf(a) - placeOf(b));
+  return sorted.map((step) => ({
+    id: `card.${step.key}`,
+    label: step.label,
+    icon: stepIcons[step.key],
+    shortcut: step.key === primary?.key ? 'Ctrl+Enter' : undefined,
+    permit: () => step.refusal,
+    run: () => onTake(step),
+  }));
+}
+
+/** What may be done, then what something of the application stands against, then what is not of its status. */
+function placeOf({ refusal, isOfStatus }: CardStep): number {
+  if (refusal === null) return 0;
+  return isOfStatus ? 1 : 2;
 }
 
 /** «Изменить»: opens the form, when the application may be corrected at all. */

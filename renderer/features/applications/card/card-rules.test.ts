@@ -4,10 +4,10 @@ import type { Application } from '#shared/records/application.ts';
 import { anApplication, officeState } from '#tests/support/office-state.ts';
 import { createMemoryOffice } from '../../../office/memory-office.ts';
 import type { CardData } from './card-data.ts';
-import { stepOf } from './card-step.ts';
 import { changedFields, editArgs, problemOf } from './edit-input.ts';
 import { actName, changesInWords } from './history-words.ts';
 import { stagesOf } from './stage-line.tsx';
+import { cardSteps, primaryStep } from './steps/card-steps.ts';
 
 const view = officeState();
 
@@ -30,24 +30,31 @@ function cardOf(application: Application): CardData {
 }
 
 describe('the next step', () => {
-  const stepFor = (given: Partial<Application>, role: 'secretary' | 'coordinator' = 'secretary') =>
-    stepOf(officeOf(role), anApplication(given));
+  const stepFor = (given: Partial<Application>, role: 'secretary' | 'coordinator' = 'secretary') => {
+    const office = officeOf(role);
+    const application = anApplication(given);
+    return primaryStep(office.view, application, cardSteps(office, application));
+  };
 
   test.each([
     [{ status: 'REGISTERING' }, 'register'],
-    [{ status: 'REGISTERED' }, 'period'],
-    [{ status: 'ACCEPTED', period: '2026-11' }, 'schedule'],
-    [{ status: 'SENT_TO_EXPERTISE' }, null],
-    [{ status: 'GRANTED' }, null],
-  ] as const)('of %j is %s', (given, act) => {
-    expect(stepFor(given)).toMatchObject({ act, refusal: null });
+    [{ status: 'REGISTERED' }, 'accept'],
+    [{ status: 'ACCEPTED' }, 'setPeriod'],
+    [{ status: 'ACCEPTED', period: '2026-11' }, 'assignExperts'],
+    [{ status: 'ACCEPTED', form: 'SIMPLIFIED' }, 'skipExpertise'],
+    [{ status: 'INTAKE_REFUSED' }, 'resubmitCopy'],
+  ] as const)('of %j is %s', (given, key) => {
+    expect(stepFor(given)).toMatchObject({ key, refusal: null });
+  });
+
+  test('is what the user may take: a coordinator does not accept, he chooses the period', () => {
+    expect(stepFor({ status: 'REGISTERED', municipalityId: 'asino' }, 'coordinator')?.key).toBe('setPeriod');
   });
 
   test('that is not possible says why', () => {
-    const step = stepFor({ status: 'REGISTERED', form: 'SIMPLIFIED' });
-    expect(step.act).toBe('period');
-    expect(step.refusal).toContain('Упрощённая форма');
-    expect(step.conditions.filter(({ isMet }) => !isMet)).not.toEqual([]);
+    const step = stepFor({ status: 'ACCEPTED', form: 'SIMPLIFIED', municipalityId: 'asino' }, 'coordinator');
+    expect(step?.key).toBe('skipExpertise');
+    expect(step?.refusal).toContain('Аттестация без экспертизы');
   });
 });
 

@@ -1,28 +1,26 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import type { MoveKey } from '#shared/domain/statuses/moves.ts';
 import { useOffice } from '../../../office/react.tsx';
-import { ActionBar } from '../../../ui/action-bar.tsx';
-import { ActionButton } from '../../../ui/action-button.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import { TabPanel, Tabs } from '../../../ui/tabs.tsx';
 import { useActions } from '../../../ui/use-actions.ts';
-import { ApplicationTab } from './application-tab.tsx';
-import { cardActs, editAction, formActs } from './card-actions.ts';
+import { editAction, formActs, stepActions } from './card-actions.ts';
+import { CardBar } from './card-bar.tsx';
 import { type CardData, useCardData } from './card-data.ts';
-import { CardDialogs } from './card-dialogs.tsx';
 import { CardHeader } from './card-header.tsx';
 import css from './card-screen.module.css';
-import { type CardAct, stepOf } from './card-step.ts';
 import { DeadlineBar } from './deadline-bar.tsx';
-import { EditFormView } from './edit-form.tsx';
-import { HistoryTab } from './history-tab.tsx';
 import { neighbourActions, useNeighbours } from './neighbours.ts';
 import { StageLine } from './stage-line.tsx';
 import { StepPanel } from './step-panel.tsx';
+import { type CardStep, cardSteps, primaryStep } from './steps/card-steps.ts';
+import { stepDialogs, stepPlaces } from './steps/step-dialogs.tsx';
+import { CardTabBody, type TabId, tabsOf } from './tabs/card-tabs.tsx';
 import { texts } from './texts.ts';
-import { type EditForm, useEditForm } from './use-edit-form.ts';
+import { useEditForm } from './use-edit-form.ts';
 
 /** The card of one application. */
 export function CardScreen({ applicationId }: { readonly applicationId: string }) {
@@ -30,31 +28,28 @@ export function CardScreen({ applicationId }: { readonly applicationId: string }
   return card ? <Card card={card} /> : <NoSuchApplication />;
 }
 
-type TabId = 'application' | 'history';
-
-const tabs: readonly { readonly id: TabId; readonly label: string }[] = [
-  { id: 'application', label: texts.application },
-  { id: 'history', label: texts.history },
-];
-
 function Card({ card }: { readonly card: CardData }) {
   const { application } = card;
   const office = useOffice();
   const [, navigate] = useLocation();
   const [tab, setTab] = useState<TabId>('application');
-  const [window, setWindow] = useState<CardAct | null>(null);
+  const [open, setOpen] = useState<MoveKey | null>(null);
   const neighbours = useNeighbours(application.id);
   const form = useEditForm(card);
-  const step = stepOf(office, application);
-  const openAct = (act: CardAct) => (act === 'schedule' ? navigate('/schedule') : setWindow(act));
+  const steps = cardSteps(office, application);
+  const primary = primaryStep(office.view, application, steps);
   const edit = editAction(office, application, form);
+  const take = ({ key }: CardStep) => {
+    const place = stepPlaces[key];
+    if (place === undefined) setOpen(key);
+    else navigate(place);
+  };
   const save = async () => {
     if (form.isWrong) setTab('application');
     await form.save();
   };
-  const acts = form.isOpen ? formActs({ ...form, save }) : cardActs(office, application, step, openAct);
+  const acts = form.isOpen ? formActs({ ...form, save }) : stepActions(steps, primary, take);
   useActions(texts.card, [...acts, ...(form.isOpen ? [] : [edit]), ...neighbourActions(neighbours)]);
-  const sentence = form.isOpen ? formSentence(form.changed.length) : step.sentence;
   return (
     <div className={css.card}>
       <div className={css.body}>
@@ -65,35 +60,27 @@ function Card({ card }: { readonly card: CardData }) {
             <StageLine application={application} />
           </ScrollPane>
           <section className={css.content} aria-label={texts.content}>
-            <Tabs label={texts.tabs} tabs={tabs} current={tab} onSelect={setTab} />
+            <Tabs label={texts.tabs} tabs={tabsOf(office.view, application)} current={tab} onSelect={setTab} />
             <TabPanel id={tab} className={css.panel}>
-              {tab === 'history' ? <HistoryTab applicationId={application.id} /> : null}
-              {tab === 'application' && form.isOpen ? <EditFormView card={card} form={form} /> : null}
-              {tab === 'application' && !form.isOpen ? <ApplicationTab card={card} /> : null}
+              <CardTabBody tab={tab} card={card} form={form} />
             </TabPanel>
           </section>
           <ScrollPane kind="aside" className={css.side} label={texts.nextStep.title}>
-            <StepPanel card={card} step={step} />
+            <StepPanel card={card} steps={steps} primary={primary} />
           </ScrollPane>
         </div>
       </div>
-      <ActionBar sentence={sentence} details={form.isOpen ? formDetails(form) : step.details} isActive={form.isOpen}>
-        {acts.map((action, i) => (
-          <ActionButton key={action.id} action={action} large variant={i === acts.length - 1 ? 'primary' : 'default'} />
-        ))}
-      </ActionBar>
-      <CardDialogs open={window} application={application} onClose={() => setWindow(null)} />
+      <CardBar status={application.status} form={form} acts={acts} primary={primary} />
+      <StepWindow open={open} card={card} onClose={() => setOpen(null)} />
     </div>
   );
 }
 
-function formSentence(changed: number): string {
-  return changed === 0 ? texts.edit : texts.form.changed(changed);
-}
+type StepWindowProps = { readonly open: MoveKey | null; readonly card: CardData; readonly onClose: () => void };
 
-/** Why it cannot be written, or that marked fields are to be mended first. */
-function formDetails(form: EditForm): string | null {
-  return form.whyNotSaved ?? (form.problems.size > 0 ? texts.form.fixErrors : null);
+function StepWindow({ open, card, onClose }: StepWindowProps) {
+  const Window = open === null ? undefined : stepDialogs[open];
+  return Window ? <Window application={card.application} onClose={onClose} /> : null;
 }
 
 function NoSuchApplication() {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { editApplication } from '#shared/commands/edit-application.ts';
-import { type EditableField, editableFields, whyFieldLocked } from '#shared/domain/applications/editing.ts';
+import { type EditableField, editableFields } from '#shared/domain/applications/editable-fields.ts';
+import { whyFieldLocked } from '#shared/domain/applications/editing.ts';
 import { readEmail, readEpguNo, readPhone } from '#shared/domain/intake/contacts.ts';
 import { readSnils } from '#shared/domain/intake/snils.ts';
 import { formatSnils } from '#shared/domain/personal/snils-text.ts';

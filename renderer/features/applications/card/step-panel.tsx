@@ -4,32 +4,43 @@ import { fullName } from '#shared/records/common.ts';
 import { useOffice } from '../../../office/react.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import type { CardData } from './card-data.ts';
-import { actLabels, type CardAct, type CardStep, type Condition, whyNotAct } from './card-step.ts';
 import css from './step-panel.module.css';
+import type { CardStep } from './steps/card-steps.ts';
+import { type Condition, conditionsOf } from './steps/step-conditions.ts';
 import { texts } from './texts.ts';
 
-type StepPanelProps = { readonly card: CardData; readonly step: CardStep };
+type StepPanelProps = {
+  readonly card: CardData;
+  readonly steps: readonly CardStep[];
+  readonly primary: CardStep | null;
+};
 
-/** The right side of a card: what the next step waits for, what cannot be done and why, experts, remarks. */
-export function StepPanel({ card, step }: StepPanelProps) {
+/** The right side of a card: what the next step waits for, experts, remarks, what cannot be done and why. */
+export function StepPanel({ card, steps, primary }: StepPanelProps) {
   return (
     <>
-      <section className={css.part}>
-        <h2 className={css.title}>
-          {step.act === null ? texts.nextStep.title : actLabels[step.act]}
-          {step.refusal ? (
-            <Tag tone="warn" icon={Lock}>
-              {texts.nextStep.notNow}
-            </Tag>
-          ) : null}
-        </h2>
-        {step.conditions.length === 0 ? <p className={css.quiet}>{step.details}</p> : null}
-        <Conditions conditions={step.conditions} />
-      </section>
-      <ImpossibleActs card={card} step={step} />
+      {primary ? <NextStep card={card} step={primary} /> : null}
       <Experts card={card} />
       <Remarks card={card} />
+      <ImpossibleSteps steps={steps.filter(({ key, refusal }) => refusal !== null && key !== primary?.key)} />
     </>
+  );
+}
+
+function NextStep({ card, step }: { readonly card: CardData; readonly step: CardStep }) {
+  const { view } = useOffice();
+  return (
+    <section className={css.part}>
+      <h2 className={css.title}>
+        {step.label}
+        {step.refusal ? (
+          <Tag tone="warn" icon={Lock}>
+            {texts.nextStep.notNow}
+          </Tag>
+        ) : null}
+      </h2>
+      <Conditions conditions={conditionsOf(view, card.application, step)} />
+    </section>
   );
 }
 
@@ -51,26 +62,20 @@ function Conditions({ conditions }: { readonly conditions: readonly Condition[] 
   );
 }
 
-const acts: readonly CardAct[] = ['register', 'period', 'refuse'];
-
-/** Steps that are not possible stay in sight with their reason. */
-function ImpossibleActs({ card, step }: StepPanelProps) {
-  const office = useOffice();
-  const closed = acts.flatMap((act) => {
-    const reason = act === step.act ? null : whyNotAct(office, act, card.application);
-    return reason ? [{ act, reason }] : [];
-  });
-  if (closed.length === 0) return null;
+/** Steps that are not possible stay in sight with their reason; those of the present status come first. */
+function ImpossibleSteps({ steps }: { readonly steps: readonly CardStep[] }) {
+  if (steps.length === 0) return null;
+  const sorted = steps.toSorted((a, b) => Number(b.isOfStatus) - Number(a.isOfStatus));
   return (
     <section className={css.part}>
       <h2 className={css.title}>{texts.nextStep.others}</h2>
       <ul className={css.closed}>
-        {closed.map(({ act, reason }) => (
-          <li key={act}>
+        {sorted.map(({ key, label, refusal }) => (
+          <li key={key}>
             <Lock size={14} aria-hidden="true" />
             <span>
-              {actLabels[act]}
-              <small>{reason}</small>
+              {label}
+              <small>{refusal}</small>
             </span>
           </li>
         ))}

@@ -1,0 +1,32 @@
+import type { Application } from '#shared/records/application.ts';
+import type { View } from '#shared/records/view.ts';
+import type { TabItem } from '../../../../ui/tabs.tsx';
+import { ApplicationTab } from '../application-tab.tsx';
+import type { CardData } from '../card-data.ts';
+import { EditFormView } from '../edit-form.tsx';
+import { HistoryTab } from '../history-tab.tsx';
+import { texts } from '../texts.ts';
+import type { EditForm } from '../use-edit-form.ts';
+
+/** Tabs of a card. */
+export type TabId = 'application' | 'history';
+
+/** The tabs of an application with what is counted in them. */
+export function tabsOf(_view: View, _application: Application): readonly TabItem<TabId>[] {
+  return [
+    { id: 'application', label: texts.application },
+    { id: 'history', label: texts.history },
+  ];
+}
+
+type CardTabBodyProps = { readonly tab: TabId; readonly card: CardData; readonly form: EditForm };
+
+/** What the chosen tab shows. */
+export function CardTabBody({ tab, card, form }: CardTabBodyProps) {
+  switch (tab) {
+    case 'application':
+      return form.isOpen ? <EditFormView card={card} form={form} /> : <ApplicationTab card={card} />;
+    case 'history':
+      return <HistoryTab applicationId={card.application.id} />;
+  }
+}
