@@ -4,11 +4,19 @@ import { applicationSchema } from './application.ts';
 import { archiveSchema } from './archive.ts';
 import { categoryGrantSchema } from './category-grant.ts';
 import { commissionMemberSchema } from './commission-member.ts';
+import { commissionContactsSchema, commissionNewsSchema } from './commission-news.ts';
 import { conclusionSchema } from './conclusion.ts';
 import { decisionSchema } from './decision.ts';
+import { employeeSchema } from './employee.ts';
+import { employeeFilingSchema } from './employee-filing.ts';
+import { employeePersonalSchema } from './employee-personal.ts';
+import { employeeRecordsSchema } from './employee-records.ts';
+import { directoryWordSchema } from './directory-word.ts';
+import { dossierSchema } from './dossier.ts';
 import { expertSchema } from './expert.ts';
 import { filingSchema } from './filing.ts';
 import { infoRequestSchema } from './info-request.ts';
+import { intakeReasonSchema } from './intake-reason.ts';
 import { invitationSchema } from './invitation.ts';
 import { meetingSchema } from './meeting.ts';
 import { messageSchema } from './message.ts';
@@ -18,14 +26,17 @@ import { numberBlockSchema } from './number-block.ts';
 import { counterSchema, officeSchema, userSchema } from './office.ts';
 import { officeProfileSchema } from './office-profile.ts';
 import { orderSchema } from './order.ts';
+import { organisationProfileSchema } from './organisation-profile.ts';
 import { personFormsSchema } from './person-forms.ts';
 import { personalSchema } from './personal.ts';
+import { personalViewSchema } from './personal-view.ts';
 import { municipalitySchema, organisationSchema } from './place.ts';
 import { portfolioSchema } from './portfolio.ts';
 import { procedureSchema } from './procedure.ts';
 import { registrantSchema } from './registrant.ts';
 import { scheduleSchema } from './schedule.ts';
 import { scoreSheetSchema } from './score-sheet.ts';
+import { storedYearSchema } from './stored-year.ts';
 import { voteSchema } from './vote.ts';
 import { withdrawalSchema } from './withdrawal.ts';
 import { wordFormSchema } from './word-form.ts';
@@ -40,6 +51,8 @@ export const tableSchemas = {
   applications: applicationSchema,
   personal: personalSchema,
   personForms: personFormsSchema,
+  dossiers: dossierSchema,
+  personalViews: personalViewSchema,
   experts: expertSchema,
   schedules: scheduleSchema,
   wordForms: wordFormSchema,
@@ -65,6 +78,16 @@ export const tableSchemas = {
   messageTemplates: messageTemplateSchema,
   registrants: registrantSchema,
   numberBlocks: numberBlockSchema,
+  employees: employeeSchema,
+  employeePersonal: employeePersonalSchema,
+  employeeRecords: employeeRecordsSchema,
+  employeeFilings: employeeFilingSchema,
+  organisationProfiles: organisationProfileSchema,
+  directoryWords: directoryWordSchema,
+  intakeReasons: intakeReasonSchema,
+  productionYears: storedYearSchema,
+  news: commissionNewsSchema,
+  commissionContacts: commissionContactsSchema,
 } as const;
 
 /** Name of a stored table. */

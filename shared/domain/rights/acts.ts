@@ -43,10 +43,18 @@ export const acts = {
   archive: 'Передача в архив',
   unarchive: 'Возврат из архива',
   correctClerical: 'Исправление опечатки в решении',
+  fillEmployee: 'Заполнение карточки работника',
+  fillActivity: 'Заполнение сведений о профессиональной деятельности',
+  confirmEmployee: 'Подтверждение карточки работника',
+  checkEmployee: 'Проверка карточки работника',
+  mergeEmployees: 'Объединение карточек',
+  organisationProfile: 'Заполнение профиля организации',
   manageExperts: 'Изменение списка экспертов',
   manageMembers: 'Изменение состава комиссии',
   editProfile: 'Изменение профиля региона',
   wordForms: 'Изменение форм слов',
+  manageDirectories: 'Изменение справочников',
+  editNews: 'Изменение новостей и контактов комиссии',
 } as const;
 
 /** Name of an act that needs a right. */

@@ -11,8 +11,8 @@ const names = Object.keys(rights) as readonly Act[];
 const matrix: readonly (readonly [Role, readonly Act[]])[] = [
   ['teacher', ['createDraft', 'editDraft', 'supplement', 'acknowledge', 'withdraw']],
   ['schoolCoordinator', ['createDraft', 'editDraft', 'supplement', 'employerNote']],
-  ['hr', []],
-  ['deputy', []],
+  ['hr', ['fillEmployee', 'confirmEmployee', 'organisationProfile']],
+  ['deputy', ['fillActivity', 'checkEmployee']],
   [
     'coordinator',
     [
@@ -53,6 +53,7 @@ test('the operator prepares; agenda, votes, order and archive’s door are the s
     'correctClerical',
     'manageMembers',
     'editProfile',
+    'editNews',
   ]);
 });
 

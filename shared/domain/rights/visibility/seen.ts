@@ -16,6 +16,14 @@ import {
   seeOrganisation,
   seeWordForm,
 } from './see-directories.ts';
+import {
+  seeEmployee,
+  seeEmployeeFiling,
+  seeEmployeePersonal,
+  seeEmployeeRecords,
+  seeOrganisationProfile,
+} from './see-employee.ts';
+import { seeDossier } from './see-dossier.ts';
 import { seeExpert } from './see-expert.ts';
 import { seeFiling } from './see-filing.ts';
 import { seeInfoRequest } from './see-info-request.ts';
@@ -25,9 +33,17 @@ import { seeMember } from './see-member.ts';
 import { seeMessage, seeMessageTemplate } from './see-message.ts';
 import { seeNotice } from './see-notice.ts';
 import { seeNumberBlock } from './see-number-block.ts';
+import {
+  seeCommissionContacts,
+  seeDirectoryWord,
+  seeIntakeReason,
+  seeNews,
+  seeStoredYear,
+} from './see-office-directories.ts';
 import { seeOrder } from './see-order.ts';
 import { seePersonForms } from './see-person-forms.ts';
 import { seePersonal } from './see-personal.ts';
+import { seePersonalView } from './see-personal-view.ts';
 import { seePortfolio } from './see-portfolio.ts';
 import { seeProcedure } from './see-procedure.ts';
 import { seeRegistrant } from './see-registrant.ts';
@@ -47,6 +63,8 @@ const functions: { readonly [T in TableName]: See<T> } = {
   applications: seeApplication,
   personal: seePersonal,
   personForms: seePersonForms,
+  dossiers: seeDossier,
+  personalViews: seePersonalView,
   experts: seeExpert,
   schedules: seeSchedule,
   wordForms: seeWordForm,
@@ -72,6 +90,16 @@ const functions: { readonly [T in TableName]: See<T> } = {
   messageTemplates: seeMessageTemplate,
   registrants: seeRegistrant,
   numberBlocks: seeNumberBlock,
+  employees: seeEmployee,
+  employeePersonal: seeEmployeePersonal,
+  employeeRecords: seeEmployeeRecords,
+  employeeFilings: seeEmployeeFiling,
+  organisationProfiles: seeOrganisationProfile,
+  directoryWords: seeDirectoryWord,
+  intakeReasons: seeIntakeReason,
+  productionYears: seeStoredYear,
+  news: seeNews,
+  commissionContacts: seeCommissionContacts,
 };
 
 /** What the actor sees of a row of any table: its fields, or null for nothing. Replicas and exports go through here. */
