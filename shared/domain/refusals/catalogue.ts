@@ -4,6 +4,7 @@ import { calendarSentences } from './calendar-refusals.ts';
 import { checkSentences } from './check-refusals.ts';
 import { commissionSentences } from './commission-refusals.ts';
 import { deadlineSentences } from './deadline-refusals.ts';
+import { directorySentences } from './directory-refusals.ts';
 import { documentSentences } from './document-refusals.ts';
 import { eligibilitySentences } from './eligibility-refusals.ts';
 import { expertiseSentences } from './expertise-refusals.ts';
@@ -36,6 +37,7 @@ const sentences: Readonly<Record<string, (facts: never) => string>> = {
   ...checkSentences,
   ...eligibilitySentences,
   ...wordSentences,
+  ...directorySentences,
 };
 
 /** The user's sentence: what happened, to what, and what to do next. Never shows a code. */
