@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { LocalDate } from '#shared/kernel/local-date.ts';
+import type { Application } from '#shared/records/application.ts';
+import { anApplication, officeState, type Rows } from '#tests/support/office-state.ts';
+import { officeCalendar } from '../expertise/office-calendar.ts';
+import { eventsOf, openDeadlines } from './open-deadlines.ts';
+
+const received = '2026-09-01' as LocalDate;
+
+function codesOf(fields: Partial<Application>, rows: Rows = {}) {
+  const application = anApplication({ id: 'a1', receivedAt: received, ...fields });
+  const office = officeState({ applications: [application], ...rows });
+  return openDeadlines(office, application, officeCalendar).map(({ code }) => code);
+}
+
+const started = {
+  procedures: [
+    {
+      id: 'a1',
+      responsibleId: null,
+      attestationStart: '2026-09-20' as LocalDate,
+      employerNote: null,
+      simplified: null,
+    },
+  ],
+};
+
+const told = {
+  notices: [{ id: 'n1', applicationId: 'a1', kind: 'TERM', channel: 'EMAIL', sentOn: received, sentBy: 'secretary' }],
+} as const;
+
+test('what waits for registration has the day itself, thirty days and ninety', () => {
+  expect(codesOf({ status: 'REGISTERING' })).toEqual(['J0', 'D30', 'D90']);
+});
+
+test('the sixty days run from the start of attestation to the decision', () => {
+  expect(codesOf({ status: 'SENT_TO_EXPERTISE' }, started)).toEqual(['D30', 'D60', 'D90']);
+  expect(codesOf({ status: 'AK_SESSION' }, started)).toEqual(['D60', 'D90']);
+  expect(codesOf({ status: 'DECISION' }, started)).toEqual(['D90']);
+});
+
+test('thirty days end with the notice of term and form, or with the beginning of the expertise', () => {
+  expect(codesOf({ status: 'ACCEPTED' })).toContain('D30');
+  expect(codesOf({ status: 'ACCEPTED' }, told)).not.toContain('D30');
+  expect(codesOf({ status: 'IN_EXPERTISE' })).not.toContain('D30');
+});
+
+test.each(['DRAFT', 'GRANTED', 'REFUSED', 'WITHDRAWN', 'INTAKE_REFUSED', 'ARCHIVED'] as const)(
+  'an application in %s has no open deadline',
+  (status) => {
+    expect(codesOf({ status }, started)).toEqual([]);
+  },
+);
+
+test('the last version of a refusal sets the date from which it may be asked again', () => {
+  const application = anApplication({ id: 'a1', status: 'REFUSED', period: '2026-09' });
+  const decision = { applicationId: 'a1', outcome: 'REFUSED', decidedOn: '2026-10-26' };
+  const office = officeState({
+    applications: [application],
+    decisions: [{ id: 'a1:d1', ...decision } as never],
+    ...started,
+  });
+  expect(eventsOf(office, application)).toMatchObject({
+    decidedOn: '2026-10-26',
+    isRefused: true,
+    period: '2026-09',
+    attestationStart: '2026-09-20',
+  });
+});
