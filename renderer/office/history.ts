@@ -5,7 +5,13 @@ import type { RowChange } from '#shared/records/tables.ts';
 type Applied = Extract<Verdict, { readonly status: 'applied' }>;
 
 /** Rows whose id is the application's own id: together they are "the application" of its history. */
-const tablesOfApplication: ReadonlySet<string> = new Set(['applications', 'personal']);
+const tablesOfApplication: ReadonlySet<string> = new Set([
+  'applications',
+  'personal',
+  'dossiers',
+  'filings',
+  'personalViews',
+]);
 
 /** What a command did to each application, by application id. A refused command did nothing. */
 export function historyOf(command: CommandEnvelope, verdict: Verdict): ReadonlyMap<string, HistoryEntry> {

@@ -57,6 +57,7 @@ import { setPeriod } from './set-period.ts';
 import { setPersonForms } from './set-person-forms.ts';
 import { setWordForm } from './set-word-form.ts';
 import { undo } from './undo.ts';
+import { viewPersonal } from './view-personal.ts';
 import { attachWithdrawal } from './withdrawal/attach-withdrawal.ts';
 import { coordinatorWithdraw } from './withdrawal/coordinator-withdraw.ts';
 import { formWithdrawal } from './withdrawal/form-withdrawal.ts';
@@ -79,6 +80,7 @@ export const allCommands: readonly Command<unknown, unknown>[] = [
   assignExperts,
   approveSchedule,
   undo,
+  viewPersonal,
   createDraft,
   discardDraft,
   submitApplication,

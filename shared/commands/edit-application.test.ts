@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { emptyDossier } from '#shared/domain/applications/dossier-of.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { ApplicationStatus } from '#shared/records/application.ts';
 import { acting, anApplication, anExpert, officeState } from '#tests/support/office-state.ts';
@@ -114,4 +115,46 @@ test('a place of work where no appointed expert works is taken, whoever else is 
   });
   const args = { id: 'a1', changes: { organisationId: 'school-3' }, reason: 'Опечатка' };
   expect(editApplication.decide(office, args, acting()).ok).toBe(true);
+});
+
+test('what is stated beyond the registry line is put right with a reason, in its own record', () => {
+  const first = edit({ awards: 'Почётная грамота', totalYears: 12.5, bornOn: '1981-07-31' as LocalDate });
+  expect(first.ok && first.value.changes.map(({ table, before }) => [table, before])).toEqual([
+    ['personal', null],
+    ['dossiers', null],
+  ]);
+  const dossier = { ...emptyDossier('a1'), awards: 'Почётная грамота' };
+  const office = officeState({ applications: [anApplication({ status: 'ACCEPTED' })], dossiers: [dossier] });
+  const args = { id: 'a1', changes: { awards: 'Почётная грамота', qualification: 'учитель' }, reason: 'Диплом' };
+  const second = editApplication.decide(office, args, acting());
+  expect(second.ok && second.value.changes).toEqual([
+    { table: 'dossiers', id: 'a1', before: dossier, after: { ...dossier, qualification: 'учитель' } },
+  ]);
+});
+
+test('how it was filed is fixed by filing, and open in a draft', () => {
+  const filing = { id: 'a1', isSigned: false, applicantId: null, enteredBy: 'secretary', supersedesId: null };
+  const rows = { filings: [{ ...filing, channel: 'POST' as const }] };
+  const args = { id: 'a1', changes: { channel: 'EPGU' as const }, reason: 'Опечатка' };
+  const filed = officeState({ ...rows, applications: [anApplication()] });
+  const refused = editApplication.decide(filed, args, acting());
+  expect(refused.ok ? null : refused.error).toEqual({
+    code: 'application.fieldLocked',
+    facts: { field: 'Способ подачи' },
+  });
+  const draft = officeState({ ...rows, applications: [anApplication({ status: 'DRAFT' })] });
+  const decision = editApplication.decide(draft, args, acting());
+  expect(decision.ok && decision.value.changes[0]?.after).toEqual({ ...filing, channel: 'EPGU' });
+});
+
+test('an application without a record of its filing has none after an edit either', () => {
+  const decision = edit({ channel: 'EPGU', phone: '+7 000' }, { status: 'DRAFT' });
+  expect(decision.ok && decision.value.changes.map(({ table }) => table)).toEqual(['applications']);
+});
+
+test('an application moves with its school until it stands in a schedule', () => {
+  const free = edit({ organisationId: 'school-3' });
+  expect(free.ok && free.value.changes[0]?.after).toMatchObject({ municipalityId: 'asino' });
+  const planned = edit({ organisationId: 'school-3' }, { period: '2026-11' });
+  expect(planned.ok && planned.value.changes[0]?.after).toMatchObject({ municipalityId: 'tomsk' });
 });

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import type { EditableField } from '#shared/domain/applications/editing.ts';
+import { dossierOf } from '#shared/domain/applications/dossier-of.ts';
+import {
+  applicationFields,
+  dossierFields,
+  type EditableField,
+  filingFields,
+  personalFields,
+} from '#shared/domain/applications/editable-fields.ts';
 import { whyFieldLocked, whyNotEditable } from '#shared/domain/applications/editing.ts';
 import { remarksAfterEdit } from '#shared/domain/applications/remarks-after-edit.ts';
 import { refuse } from '#shared/domain/refusals/application-refusals.ts';
@@ -9,40 +16,19 @@ import { equalJson } from '#shared/kernel/equal.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Application } from '#shared/records/application.ts';
-import { applicationSchema } from '#shared/records/application.ts';
 import { fullName, idSchema } from '#shared/records/common.ts';
 import type { Expert } from '#shared/records/expert.ts';
-import { personalSchema } from '#shared/records/personal.ts';
 import { organisationSchema } from '#shared/records/place.ts';
 import type { RowChange } from '#shared/records/tables.ts';
 import type { View } from '#shared/records/view.ts';
 import { replaceApplication } from './applications.ts';
 import type { Command } from './command.ts';
-
-const changesSchema = applicationSchema
-  .pick({
-    lastName: true,
-    firstName: true,
-    patronymic: true,
-    organisationId: true,
-    post: true,
-    subject: true,
-    heldCategory: true,
-    heldUntil: true,
-    claimedCategory: true,
-    form: true,
-    receivedAt: true,
-    epguNo: true,
-    phone: true,
-    email: true,
-    note: true,
-  })
-  .extend({ snils: personalSchema.shape.snils })
-  .partial();
+import { type ApplicationChanges, applicationChangesSchema } from './edited-fields.ts';
+import { put } from './rows.ts';
 
 const argsSchema = z.object({
   id: idSchema,
-  changes: changesSchema,
+  changes: applicationChangesSchema,
   reason: z.string().max(1000),
   /** A place of work that is not in the directory yet; `changes.organisationId` names it. */
   newOrganisation: organisationSchema.optional(),
@@ -78,7 +64,7 @@ function whyRefused(view: View, application: Application, args: Args): Refusal |
     if (refusal) return refusal;
   }
   const organisationId = args.changes.organisationId;
-  if (organisationId !== undefined && !knownOrganisation(view, args, organisationId)) {
+  if (organisationId !== undefined && !municipalityOf(view, args, organisationId)) {
     return refuse('application.badValue', { field: 'Место работы' });
   }
   const colleague = expertOf(view, application, organisationId);
@@ -94,31 +80,73 @@ function expertOf(view: View, application: Application, organisationId: string |
     .find((expert) => expert !== undefined && expert.organisationId === organisationId);
 }
 
-function knownOrganisation(view: View, args: Args, id: string): boolean {
-  return view.get('organisations', id) !== undefined || args.newOrganisation?.id === id;
+/** The municipality of a place of work that is known or comes along. */
+function municipalityOf(view: View, { newOrganisation }: Args, id: string): string | undefined {
+  const known = view.get('organisations', id) ?? (newOrganisation?.id === id ? newOrganisation : undefined);
+  return known?.municipalityId;
 }
 
 function changedFields(view: View, application: Application, args: Args): EditableField[] {
-  const current: Readonly<Record<string, unknown>> = { ...application, snils: snilsOf(view, application) };
+  const current: Readonly<Record<string, unknown>> = {
+    ...dossierOf(view, application.id),
+    ...view.get('filings', application.id),
+    ...view.get('personal', application.id),
+    snils: snilsOf(view, application),
+    ...application,
+  };
   const fields = Object.entries(args.changes).filter(([field, value]) => !equalJson(current[field], value));
-  return fields.map(([field]) => changesSchema.keyof().parse(field));
+  return fields.map(([field]) => applicationChangesSchema.keyof().parse(field));
 }
 
 function rowChanges(view: View, before: Application, args: Args): RowChange[] {
-  const changes: RowChange[] = [];
-  const { snils, ...ofApplication } = args.changes;
-  const organisation = args.newOrganisation;
-  if (organisation && ofApplication.organisationId === organisation.id) {
-    changes.push({ table: 'organisations', id: organisation.id, before: null, after: organisation });
-  }
-  const edited = { ...before, ...ofApplication };
-  const after = { ...edited, remarks: remarksAfterEdit(before, edited, snils) };
-  if (!equalJson(before, after)) changes.push(replaceApplication(before, after));
-  if (snils !== undefined && snils !== snilsOf(view, before)) {
-    const personal = view.get('personal', before.id) ?? null;
-    changes.push({ table: 'personal', id: before.id, before: personal, after: { ...personal, id: before.id, snils } });
-  }
-  return changes;
+  const { changes, newOrganisation } = args;
+  const isNewPlace = newOrganisation !== undefined && changes.organisationId === newOrganisation.id;
+  const edited = { ...before, ...placeOf(view, before, args), ...part(changes, applicationFields) };
+  const after = { ...edited, remarks: remarksAfterEdit(before, edited, changes.snils) };
+  return [
+    ...(isNewPlace && !view.get('organisations', newOrganisation.id)
+      ? [put(view, 'organisations', newOrganisation)]
+      : []),
+    ...(equalJson(before, after) ? [] : [replaceApplication(before, after)]),
+    ...besideChanges(view, before, changes),
+  ];
+}
+
+/** Changes of the records that stand beside the application; a record is made when something is first said in it. */
+function besideChanges(view: View, { id }: Application, changes: ApplicationChanges): readonly RowChange[] {
+  const personal = view.get('personal', id) ?? { id, snils: '' };
+  const dossier = dossierOf(view, id);
+  const filing = view.get('filings', id);
+  const rows = [
+    ...changed(personal, part(changes, personalFields), (after) => put(view, 'personal', after)),
+    ...changed(dossier, part(changes, dossierFields), (after) => put(view, 'dossiers', after)),
+  ];
+  if (!filing) return rows;
+  return [...rows, ...changed(filing, part(changes, filingFields), (after) => put(view, 'filings', after))];
+}
+
+function changed<Row extends object>(
+  before: Row,
+  fields: Partial<Row>,
+  change: (after: Row) => RowChange,
+): readonly RowChange[] {
+  const after = { ...before, ...fields };
+  return equalJson(before, after) ? [] : [change(after)];
+}
+
+/** The changes that belong to one record. */
+function part<F extends EditableField>(changes: ApplicationChanges, of: Readonly<Record<F, string>>) {
+  const names: ReadonlySet<string> = new Set(Object.keys(of));
+  const picked = Object.entries(changes).filter(([field]) => names.has(field));
+  return Object.fromEntries(picked) as Pick<ApplicationChanges, F>;
+}
+
+/** Until it stands in a schedule an application goes with its school: the coordinator of the new place deals with it. */
+function placeOf(view: View, before: Application, args: Args): Partial<Application> {
+  const { organisationId } = args.changes;
+  if (organisationId === undefined || before.period !== null || before.expertIds.length > 0) return {};
+  const municipalityId = municipalityOf(view, args, organisationId);
+  return municipalityId === undefined ? {} : { municipalityId };
 }
 
 function snilsOf(view: View, application: Application): string {

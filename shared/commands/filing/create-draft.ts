@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { emptyDossier } from '#shared/domain/applications/dossier-of.ts';
 import { refuseStatus } from '#shared/domain/refusals/status-refusals.ts';
 import type { Actor } from '#shared/domain/rights/actor.ts';
 import { mayActOn, roleMay } from '#shared/domain/rights/may-act.ts';
@@ -6,7 +7,8 @@ import type { Subject } from '#shared/domain/rights/scope.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import { applicationSchema } from '#shared/records/application.ts';
-import { idSchema } from '#shared/records/common.ts';
+import { idSchema, localDateSchema } from '#shared/records/common.ts';
+import { dossierSchema } from '#shared/records/dossier.ts';
 import { filingChannelSchema } from '#shared/records/filing.ts';
 import { personalSchema } from '#shared/records/personal.ts';
 import { organisationSchema } from '#shared/records/place.ts';
@@ -34,7 +36,14 @@ const argsSchema = z.object({
     note: true,
   }),
   snils: personalSchema.shape.snils,
+  /** Sex, date of birth, passport and address, as far as they were asked. */
+  personal: personalSchema.omit({ id: true, snils: true }).partial().optional(),
+  /** Awards, education, years of work, earlier decision and the like. */
+  dossier: dossierSchema.omit({ id: true }).partial().optional(),
   channel: filingChannelSchema,
+  isSigned: z.boolean().optional(),
+  /** The day on which the paper came; today where it is not said. Submitting decides at last. */
+  receivedAt: localDateSchema.optional(),
   /** The user whose application it is; a teacher makes only his own. */
   applicantId: idSchema.nullable(),
   /** A place of work that is not in the directory yet. */
@@ -63,7 +72,7 @@ export const createDraft: Command<Args, Subject> = {
     const filing = {
       id: application.id,
       channel: args.channel,
-      isSigned: false,
+      isSigned: args.isSigned ?? false,
       applicantId: args.applicantId,
       enteredBy: context.actor.userId,
       supersedesId: null,
@@ -71,8 +80,12 @@ export const createDraft: Command<Args, Subject> = {
     return ok({
       changes: [
         ...(isNewPlace ? [put(view, 'organisations', newOrganisation)] : []),
-        put(view, 'applications', newDraft({ ...application, municipalityId, systemNo }, context)),
-        put(view, 'personal', { id: application.id, snils: args.snils }),
+        put(view, 'applications', {
+          ...newDraft({ ...application, municipalityId, systemNo }, context),
+          receivedAt: args.receivedAt ?? context.today,
+        }),
+        put(view, 'personal', { ...args.personal, id: application.id, snils: args.snils }),
+        ...(args.dossier ? [put(view, 'dossiers', { ...emptyDossier(application.id), ...args.dossier })] : []),
         put(view, 'filings', filing),
         counter,
       ],

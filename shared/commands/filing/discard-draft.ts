@@ -19,6 +19,7 @@ export const discardDraft: Command<z.infer<typeof argsSchema>, Application> = {
   decide(view, args, context) {
     const found = permittedOne(view, args.applicationId, (one) => this.permit(view, context.actor, one));
     if (!found.ok) return found;
-    return ok({ changes: dropAll(view, ['applications', 'personal', 'filings', 'portfolios'], args.applicationId) });
+    const tables = ['applications', 'personal', 'dossiers', 'personalViews', 'filings', 'portfolios'] as const;
+    return ok({ changes: dropAll(view, tables, args.applicationId) });
   },
 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { dossierOf, emptyDossier } from '#shared/domain/applications/dossier-of.ts';
 import { regionProfile } from '#shared/domain/profile/region-profile.ts';
-import { addDays } from '#shared/kernel/local-date.ts';
+import { addDays, type LocalDate } from '#shared/kernel/local-date.ts';
 import type { ApplicationStatus } from '#shared/records/application.ts';
 import type { Filing } from '#shared/records/filing.ts';
 import { anApplication } from '#tests/support/office-state.ts';
@@ -43,6 +44,30 @@ test('a draft gets the next number of the system and knows how it came', () => {
   expect(office.get('counters', 'system')?.next).toBe(119);
   expect(office.get('personal', 'd1')?.snils).toBe('11223344595');
   expect(office.get('filings', 'd1')).toMatchObject({ channel: 'EPGU', applicantId: 'teacher', isSigned: false });
+});
+
+test('a draft holds everything that the form asks, each in its record', () => {
+  const office = procedureOffice();
+  const whole = {
+    personal: { sex: 'FEMALE', bornOn: '1981-07-31' as LocalDate, passportNo: '4603 123456' } as const,
+    dossier: { awards: 'Почётная грамота', totalYears: 12.5 },
+    isSigned: true,
+    receivedAt: addDays(today, -3),
+  };
+  done(office, createDraft, aDraft({}, whole));
+  expect(office.get('personal', 'd1')).toEqual({ id: 'd1', snils: '11223344595', ...whole.personal });
+  expect(office.get('dossiers', 'd1')).toEqual({ ...emptyDossier('d1'), ...whole.dossier });
+  expect(office.get('filings', 'd1')?.isSigned).toBe(true);
+  expect(office.get('applications', 'd1')?.receivedAt).toBe('2026-11-18');
+  done(office, discardDraft, { applicationId: 'd1' });
+  expect([office.get('dossiers', 'd1'), office.get('personal', 'd1')]).toEqual([undefined, undefined]);
+});
+
+test('a draft of which nothing more was said has no dossier, and reads as an empty one', () => {
+  const office = procedureOffice();
+  done(office, createDraft, aDraft());
+  expect(office.count('dossiers')).toBe(0);
+  expect(dossierOf(office, 'd1')).toEqual(emptyDossier('d1'));
 });
 
 test('the first number of the system is 1', () => {
@@ -157,6 +182,24 @@ test.each([
     expect(submitted({}, { channel }, { isSigned: false }).code).toBe(code);
   },
 );
+
+test.each([
+  ['warn', null],
+  ['block', 'snils.checksum'],
+] as const)('a typing error in СНИЛС, where the region has «%s», is %s', (snilsMistake, code) => {
+  const profile = { ...regionProfile('tomsk'), snilsMistake };
+  const office = procedureOffice({ officeProfiles: [{ id: 'profile', profile }] });
+  done(office, createDraft, aDraft({}, { snils: '11223344590' }));
+  expect(tried(office, submitApplication, { applicationId: 'd1', receivedAt: today, isSigned: true })).toBe(code);
+});
+
+test('what was stated goes into the application that is begun anew', () => {
+  const dossiers = [{ ...emptyDossier('a1'), awards: 'Почётная грамота' }];
+  const office = broughtTo('REGISTERED', { dossiers });
+  done(office, refuseIntake, { ids: ['a1'], reasonCodes: ['IR02'], text: 'Нет подписи' });
+  done(office, resubmitCopy, { applicationId: 'a1', newId: 'a2' });
+  expect(office.get('dossiers', 'a2')).toEqual({ ...emptyDossier('a2'), awards: 'Почётная грамота' });
+});
 
 test('after an intake refusal the application begins anew, once, and names the refused one', () => {
   const office = broughtTo('REGISTERED', { personal: [{ id: 'a1', snils: '11223344595' }] });

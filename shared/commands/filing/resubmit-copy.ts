@@ -35,11 +35,13 @@ export const resubmitCopy: Command<z.infer<typeof argsSchema>, Application> = {
     const { systemNo, counter } = takeSystemNo(view);
     const id = args.newId;
     const filing = view.get('filings', args.applicationId);
+    const dossier = view.get('dossiers', args.applicationId);
     const draft = newDraft({ ...found.value, id, systemNo, epguNo: null }, context);
     return ok({
       changes: [
         put(view, 'applications', draft),
         put(view, 'personal', { ...view.get('personal', args.applicationId), id, snils: snilsOf(view, args) }),
+        ...(dossier ? [put(view, 'dossiers', { ...dossier, id })] : []),
         put(view, 'filings', {
           id,
           channel: filing?.channel ?? 'IN_PERSON',

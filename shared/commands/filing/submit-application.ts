@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { dossierOf } from '#shared/domain/applications/dossier-of.ts';
+import { checkSnils } from '#shared/domain/checks/check-snils.ts';
+import type { Finding } from '#shared/domain/checks/finding.ts';
 import { checkEligibility } from '#shared/domain/eligibility/check-eligibility.ts';
 import { profileOf } from '#shared/domain/profile/region-profile.ts';
 import { refuseStatus } from '#shared/domain/refusals/status-refusals.ts';
@@ -38,6 +41,7 @@ export const submitApplication: Command<Args, Application> = {
   permit: (view, actor, application) =>
     whyNotMovable(view, actor, 'submit', application) ??
     whyIncomplete(application) ??
+    whySnilsWrong(view, application) ??
     whyNotEligible(view, application),
   decide(view, args, context) {
     const found = permittedOne(view, args.applicationId, (one) => this.permit(view, context.actor, one));
@@ -67,7 +71,17 @@ function whyIncomplete({ post, phone, email }: Application): Refusal | null {
 }
 
 function whyNotEligible(view: View, application: Application): Refusal | null {
-  const claim = { ...application, heldSince: null, refusals: [], simplifiedGround: '' };
-  const error = checkEligibility(claim, profileOf(view)).find(({ level }) => level === 'error');
+  const { categorySetOn, basis } = dossierOf(view, application.id);
+  const claim = { ...application, heldSince: categorySetOn, refusals: [], simplifiedGround: basis };
+  return firstError(checkEligibility(claim, profileOf(view)));
+}
+
+/** A typing error in СНИЛС keeps an application back only where the region has set so (domain §10). */
+function whySnilsWrong(view: View, { id }: Application): Refusal | null {
+  return firstError(checkSnils(view.get('personal', id)?.snils ?? '', profileOf(view).snilsMistake).findings);
+}
+
+function firstError(findings: readonly Finding[]): Refusal | null {
+  const error = findings.find(({ level }) => level === 'error');
   return error ? { code: error.code, facts: error.facts } : null;
 }

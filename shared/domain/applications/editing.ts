@@ -3,32 +3,18 @@ import type { Application, ApplicationStatus } from '#shared/records/application
 import { refuse } from '../refusals/application-refusals.ts';
 import { moves } from '../statuses/moves.ts';
 import { statusNames } from '../statuses/status.ts';
+import { type EditableField, editableFields } from './editable-fields.ts';
 
-/** Fields of an application that a person edits, with their names on the screen and in the history. */
-export const editableFields = {
-  lastName: 'Фамилия',
-  firstName: 'Имя',
-  patronymic: 'Отчество',
-  organisationId: 'Место работы',
-  post: 'Должность',
-  subject: 'Предмет',
-  heldCategory: 'Имеющаяся категория',
-  heldUntil: 'Действует до',
-  claimedCategory: 'Заявленная категория',
-  form: 'Форма аттестации',
-  receivedAt: 'Дата подачи',
-  epguNo: 'Номер ЕПГУ',
-  phone: 'Телефон',
-  email: 'Электронная почта',
-  note: 'Примечание',
-  snils: 'СНИЛС',
-} as const;
+export type { EditableField };
 
-/** Name of an editable field. */
-export type EditableField = keyof typeof editableFields;
-
-/** What was applied for: fixed by the act of filing (issue of law, not of typing). */
-const lockedAfterFiling: ReadonlySet<EditableField> = new Set(['claimedCategory', 'post', 'form']);
+/** What was applied for and how: fixed by the act of filing (issue of law, not of typing). */
+const lockedAfterFiling: ReadonlySet<EditableField> = new Set([
+  'claimedCategory',
+  'post',
+  'form',
+  'channel',
+  'isSigned',
+]);
 
 /** Statuses in which contacts and clerical errors may be put right: until the expertise begins (S0, domain §3.1). */
 const editableStatuses: ReadonlySet<ApplicationStatus> = new Set([...moves.editDraft.from, ...moves.edit.from]);
@@ -40,7 +26,7 @@ export function whyNotEditable(application: Application): Refusal | null {
 }
 
 /**
- * Null when this field may be edited now. In a draft everything; afterwards category, post and form never, and the
+ * Null when this field may be edited now. In a draft everything; afterwards category, post, form and channel never, and the
  * date of filing only until the application is registered, since the legal deadlines run from it.
  */
 export function whyFieldLocked(application: Application, field: EditableField): Refusal | null {

@@ -60,6 +60,6 @@ function touched({ changes, view }: Act): readonly Application[] {
 function applicationIdOf(change: RowChange): string | undefined {
   const row: Readonly<Record<string, unknown>> = change.after ?? change.before ?? {};
   if (typeof row.applicationId === 'string') return row.applicationId;
-  const byId = ['personal', 'filings', 'procedures', 'portfolios', 'archives', 'categories'];
+  const byId = ['personal', 'dossiers', 'filings', 'procedures', 'portfolios', 'archives', 'categories'];
   return byId.includes(change.table) ? change.id : undefined;
 }

@@ -5,6 +5,8 @@ import { requestInfo } from '#shared/commands/information/request-info.ts';
 import { castVote } from '#shared/commands/meeting/cast-vote.ts';
 import { openMeeting } from '#shared/commands/meeting/open-meeting.ts';
 import { formWithdrawal } from '#shared/commands/withdrawal/form-withdrawal.ts';
+import { emptyDossier } from '#shared/domain/applications/dossier-of.ts';
+import type { Instant } from '#shared/kernel/local-date.ts';
 import type { TableName } from '#shared/records/tables.ts';
 import type { OfficeState } from '#tests/support/office-state.ts';
 import { broughtTo, done, today } from '#tests/support/procedure.ts';
@@ -35,6 +37,27 @@ const personal = { personal: [{ id: 'a1', snils: '11223344595' }] };
 test('СНИЛС is seen by the office, the coordinator, the school’s HR and coordinator and the teacher; never by experts, members, deputies', () => {
   expect(whoSees(broughtTo('AK_SESSION', personal), 'personal', 'a1')).toEqual(
     [...withCoordinator, 'hr', 'school', 'teacher'].sort(),
+  );
+});
+
+test('what an application states is seen whole by the office and those who filed it, in part by those who judge it', () => {
+  const rows = { dossiers: [emptyDossier('a1')] };
+  const sent = broughtTo('SENT_TO_EXPERTISE', rows);
+  expect(whoSees(sent, 'dossiers', 'a1')).toEqual([...withCoordinator, 'deputy', 'hr', 'school', 'teacher'].sort());
+  const session = broughtTo('AK_SESSION', rows);
+  for (const who of ['expert-1', 'member', 'chair', 'deputy']) {
+    expect(fields(session, who, 'dossiers', 'a1')).toEqual(expect.arrayContaining(['awards', 'results', 'basis']));
+    expect(fields(session, who, 'dossiers', 'a1')).not.toContain('comment');
+    expect(fields(session, who, 'dossiers', 'a1')).not.toContain('educationNumber');
+  }
+  expect(fields(session, 'tomsk-coordinator', 'dossiers', 'a1')).toContain('comment');
+  expect(whoSees(session, 'dossiers', 'a1')).not.toContain('other-school');
+});
+
+test('who looked at personal data is told to the office, and to himself', () => {
+  const view = { id: 'a1', viewedAt: '2026-11-21T05:00:00Z' as Instant, viewedBy: 'school' };
+  expect(whoSees(broughtTo('REGISTERED', { personalViews: [view] }), 'personalViews', 'a1')).toEqual(
+    [...office, 'school'].sort(),
   );
 });
 
