@@ -16,7 +16,11 @@ function officeOf(role: 'secretary' | 'coordinator') {
     actor: { userId: role, role },
     clock: { now: () => '2026-11-20T05:00:00.000Z' as Instant, today: () => '2026-11-20' as never },
     random: { bytes: (length) => new Uint8Array(length) },
-    rows: { office: [...view.all('office')], municipalities: [...view.all('municipalities')] },
+    rows: {
+      office: [...view.all('office')],
+      users: [...view.all('users')],
+      municipalities: [...view.all('municipalities')],
+    },
   });
 }
 

@@ -1,16 +1,42 @@
 import type { ComponentType } from 'react';
 import type { MoveKey } from '#shared/domain/statuses/moves.ts';
+import { AcceptStep } from './accept-dialog.tsx';
+import { ArchiveStep, UnarchiveStep } from './archive-dialog.tsx';
 import { PeriodStep, RefuseStep, RegisterStep } from './as-one.tsx';
+import { FinishStep } from './finish-dialog.tsx';
+import { EmployerNoteStep } from './note-dialog.tsx';
+import { NoticeStep } from './notice-dialog.tsx';
+import { DiscardStep, ReceivedStep, SchedulingStep, StartStep } from './plain-steps.tsx';
+import { RequestStep } from './request-dialog.tsx';
+import { ResubmitStep } from './resubmit-dialog.tsx';
+import { SendStep } from './send-dialog.tsx';
+import { SkipStep } from './skip-dialog.tsx';
 import type { StepDialogProps } from './step-dialog.ts';
+import { SubmitStep } from './submit-dialog.tsx';
 
 /**
  * The window of each step that the card offers. A step without a window here and without a place in `stepPlaces` is not
  * offered: its part of the program is elsewhere.
  */
 export const stepDialogs: Readonly<Partial<Record<MoveKey, ComponentType<StepDialogProps>>>> = {
+  submit: SubmitStep,
+  discardDraft: DiscardStep,
   register: RegisterStep,
   refuseIntake: RefuseStep,
+  resubmitCopy: ResubmitStep,
+  accept: AcceptStep,
+  requestInfo: RequestStep,
+  infoReceived: ReceivedStep,
   setPeriod: PeriodStep,
+  attachEmployerNote: EmployerNoteStep,
+  sendNotice: NoticeStep,
+  sendToExpertise: SendStep,
+  skipExpertise: SkipStep,
+  startExpertise: StartStep,
+  finishExpertise: FinishStep,
+  toScheduling: SchedulingStep,
+  archive: ArchiveStep,
+  unarchive: UnarchiveStep,
 };
 
 /** Steps that are taken on a screen of their own. */
