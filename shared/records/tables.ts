@@ -2,17 +2,18 @@ import { z } from 'zod';
 import { agendaItemSchema } from './agenda-item.ts';
 import { applicationSchema } from './application.ts';
 import { archiveSchema } from './archive.ts';
+import { attachmentSchema } from './attachment.ts';
 import { categoryGrantSchema } from './category-grant.ts';
 import { commissionMemberSchema } from './commission-member.ts';
 import { commissionContactsSchema, commissionNewsSchema } from './commission-news.ts';
 import { conclusionSchema } from './conclusion.ts';
 import { decisionSchema } from './decision.ts';
+import { directoryWordSchema } from './directory-word.ts';
+import { dossierSchema } from './dossier.ts';
 import { employeeSchema } from './employee.ts';
 import { employeeFilingSchema } from './employee-filing.ts';
 import { employeePersonalSchema } from './employee-personal.ts';
 import { employeeRecordsSchema } from './employee-records.ts';
-import { directoryWordSchema } from './directory-word.ts';
-import { dossierSchema } from './dossier.ts';
 import { expertSchema } from './expert.ts';
 import { filingSchema } from './filing.ts';
 import { infoRequestSchema } from './info-request.ts';
@@ -36,6 +37,7 @@ import { procedureSchema } from './procedure.ts';
 import { registrantSchema } from './registrant.ts';
 import { scheduleSchema } from './schedule.ts';
 import { scoreSheetSchema } from './score-sheet.ts';
+import { storedFileSchema } from './stored-file.ts';
 import { storedYearSchema } from './stored-year.ts';
 import { voteSchema } from './vote.ts';
 import { withdrawalSchema } from './withdrawal.ts';
@@ -88,6 +90,8 @@ export const tableSchemas = {
   productionYears: storedYearSchema,
   news: commissionNewsSchema,
   commissionContacts: commissionContactsSchema,
+  files: storedFileSchema,
+  attachments: attachmentSchema,
 } as const;
 
 /** Name of a stored table. */

@@ -5,6 +5,7 @@ import type { See } from './reach.ts';
 import { seeAgendaItem } from './see-agenda-item.ts';
 import { seeApplication } from './see-application.ts';
 import { seeArchive } from './see-archive.ts';
+import { seeAttachment, seeStoredFile } from './see-attachment.ts';
 import { seeCategory } from './see-category.ts';
 import { seeConclusion } from './see-conclusion.ts';
 import { seeDecision } from './see-decision.ts';
@@ -16,6 +17,7 @@ import {
   seeOrganisation,
   seeWordForm,
 } from './see-directories.ts';
+import { seeDossier } from './see-dossier.ts';
 import {
   seeEmployee,
   seeEmployeeFiling,
@@ -23,7 +25,6 @@ import {
   seeEmployeeRecords,
   seeOrganisationProfile,
 } from './see-employee.ts';
-import { seeDossier } from './see-dossier.ts';
 import { seeExpert } from './see-expert.ts';
 import { seeFiling } from './see-filing.ts';
 import { seeInfoRequest } from './see-info-request.ts';
@@ -100,6 +101,8 @@ const functions: { readonly [T in TableName]: See<T> } = {
   productionYears: seeStoredYear,
   news: seeNews,
   commissionContacts: seeCommissionContacts,
+  files: seeStoredFile,
+  attachments: seeAttachment,
 };
 
 /** What the actor sees of a row of any table: its fields, or null for nothing. Replicas and exports go through here. */
