@@ -1,3 +1,4 @@
+import { editableFields } from '#shared/domain/applications/editable-fields.ts';
 import type { EditableField } from '#shared/domain/applications/editing.ts';
 import { counted } from '#shared/domain/words/plural.ts';
 import { nbsp } from '#shared/domain/words/spaces.ts';
@@ -52,6 +53,7 @@ export const texts = {
     note: 'Примечание',
   },
   fields: {
+    ...editableFields,
     lastName: 'Фамилия',
     firstName: 'Имя',
     patronymic: 'Отчество',
@@ -131,6 +133,7 @@ export const texts = {
     },
     otherCommand: 'Изменено',
     fields: {
+      ...editableFields,
       systemNo: '№ в системе',
       registrationNo: 'Регистрационный номер',
       registeredOn: 'Дата регистрации',
