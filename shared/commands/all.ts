@@ -50,6 +50,8 @@ import { recordVote } from './meeting/record-vote.ts';
 import { recuseMember } from './meeting/recuse-member.ts';
 import { saveMember } from './meeting/save-member.ts';
 import { signProtocol } from './meeting/sign-protocol.ts';
+import { addNote } from './notes/add-note.ts';
+import { removeNote } from './notes/remove-note.ts';
 import { setProfile } from './profile/set-profile.ts';
 import { refuseIntake } from './refuse-intake.ts';
 import { registerApplications } from './register-applications.ts';
@@ -92,6 +94,8 @@ export const allCommands: readonly Command<unknown, unknown>[] = [
   infoReceived,
   attachEmployerNote,
   sendNotice,
+  addNote,
+  removeNote,
   sendToExpertise,
   skipExpertise,
   inviteExpert,

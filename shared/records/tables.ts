@@ -18,6 +18,7 @@ import { expertSchema } from './expert.ts';
 import { filingSchema } from './filing.ts';
 import { infoRequestSchema } from './info-request.ts';
 import { intakeReasonSchema } from './intake-reason.ts';
+import { internalNoteSchema } from './internal-note.ts';
 import { invitationSchema } from './invitation.ts';
 import { meetingSchema } from './meeting.ts';
 import { messageSchema } from './message.ts';
@@ -67,6 +68,7 @@ export const tableSchemas = {
   conclusions: conclusionSchema,
   withdrawals: withdrawalSchema,
   notices: noticeSchema,
+  internalNotes: internalNoteSchema,
   members: commissionMemberSchema,
   meetings: meetingSchema,
   agendaItems: agendaItemSchema,

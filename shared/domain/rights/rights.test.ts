@@ -23,6 +23,7 @@ const matrix: readonly (readonly [Role, readonly Act[]])[] = [
       'conclude',
       'acknowledge',
       'verifyConclusion',
+      'note',
       'remind',
       'withdraw',
       'registerWithdrawal',

@@ -44,6 +44,7 @@ export const rights: Readonly<Record<Act, Holders>> = {
   returnForRevision: office,
   toScheduling: office,
   notify: office,
+  note: withCoordinator,
   remind: withCoordinator,
   editTemplates: office,
   numberBlocks: secretary,

@@ -28,6 +28,7 @@ import {
 import { seeExpert } from './see-expert.ts';
 import { seeFiling } from './see-filing.ts';
 import { seeInfoRequest } from './see-info-request.ts';
+import { seeInternalNote } from './see-internal-note.ts';
 import { seeInvitation } from './see-invitation.ts';
 import { seeMeeting } from './see-meeting.ts';
 import { seeMember } from './see-member.ts';
@@ -78,6 +79,7 @@ const functions: { readonly [T in TableName]: See<T> } = {
   conclusions: seeConclusion,
   withdrawals: seeWithdrawal,
   notices: seeNotice,
+  internalNotes: seeInternalNote,
   members: seeMember,
   meetings: seeMeeting,
   agendaItems: seeAgendaItem,

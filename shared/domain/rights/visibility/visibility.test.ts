@@ -184,6 +184,18 @@ test('why somebody withdraws is nobody else’s business', () => {
   expect(whoSees(accepted, 'withdrawals', 'w1')).toEqual([...withCoordinator, 'teacher'].sort());
 });
 
+test('what the office notes on a card is read by the office and the coordinator, never by those of whom it speaks', () => {
+  const note = {
+    id: 'm1',
+    applicationId: 'a1',
+    text: 'Звонила школа',
+    writtenAt: today as never,
+    writtenBy: 'secretary',
+  };
+  const session = broughtTo('AK_SESSION', { internalNotes: [note] });
+  expect(whoSees(session, 'internalNotes', 'm1')).toEqual(withCoordinator);
+});
+
 test('meeting, agenda and votes are the commission’s; others see when and where their case is heard', () => {
   const session = broughtTo('AK_SESSION');
   done(session, openMeeting, { meetingId: 'z1', presentIds: ['k0', 'k1', 'k2', 'k3', 'k4', 'k5', 'k6'] });
