@@ -6,6 +6,8 @@ import { ExpertsScreen } from '../features/experts/experts-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { ScheduleScreen } from '../features/schedule/schedule-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { TodayScreen } from '../features/today/today-screen.tsx';
+import { useOffice } from '../office/react.tsx';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { texts } from './texts.ts';
@@ -15,8 +17,9 @@ export function Routes() {
   return (
     <Switch>
       <Route path="/">
-        <Redirect to="/applications" replace />
+        <Home />
       </Route>
+      <Route path="/today" component={TodayScreen} />
       <Route path="/applications" component={ApplicationsScreen} />
       <Route path="/applications/import">
         <ImportScreen what="applications" />
@@ -32,6 +35,12 @@ export function Routes() {
       <Route component={NoSuchPlace} />
     </Switch>
   );
+}
+
+/** The day's work; in an office without applications the place where they are taken in. */
+function Home() {
+  const { view } = useOffice();
+  return <Redirect to={view.count('applications') === 0 ? '/applications' : '/today'} replace />;
 }
 
 function NoSuchPlace() {

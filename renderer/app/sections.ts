@@ -1,10 +1,10 @@
-import { BookOpen, CalendarDays, Files, type LucideIcon, Settings, Users } from 'lucide-react';
+import { BookOpen, CalendarCheck, CalendarDays, Files, type LucideIcon, Settings, Users } from 'lucide-react';
 import { type Role, roleSchema } from '#shared/records/office.ts';
 import type { Shortcut } from '../ui/shortcut.ts';
 import { texts } from './texts.ts';
 
 /** Sections that are built, in the order of the rail. */
-export type SectionId = 'applications' | 'experts' | 'schedule' | 'directories' | 'settings';
+export type SectionId = 'today' | 'applications' | 'experts' | 'schedule' | 'directories' | 'settings';
 
 /** A place inside a section that the rail names under it: «Отзывы», «Не подавшие». */
 export type SectionPart = { readonly label: string; readonly path: string; readonly roles: readonly Role[] };
@@ -15,7 +15,7 @@ export type Section = {
   readonly label: string;
   readonly path: string;
   readonly icon: LucideIcon;
-  readonly shortcut: Shortcut;
+  readonly shortcut?: Shortcut;
   readonly roles: readonly Role[];
   readonly parts: readonly SectionPart[];
 };
@@ -24,14 +24,15 @@ const everyone: readonly Role[] = [...roleSchema.values];
 const office: readonly Role[] = ['secretary', 'operator'];
 const planners: readonly Role[] = [...office, 'coordinator'];
 
-/** The rail, «Команды» and the keys read this list. */
+/** The rail, «Команды» and the keys read this list; the first nine have Alt and a digit, by their place in it. */
 export const sections: readonly Section[] = [
-  section('applications', Files, 1, everyone),
-  section('experts', Users, 2, planners),
-  section('schedule', CalendarDays, 3, planners),
-  section('directories', BookOpen, 4, office),
-  section('settings', Settings, 5, everyone),
-];
+  section('today', CalendarCheck, everyone),
+  section('applications', Files, everyone),
+  section('experts', Users, planners),
+  section('schedule', CalendarDays, planners),
+  section('directories', BookOpen, office),
+  section('settings', Settings, everyone),
+].map((one, i) => (i < 9 ? { ...one, shortcut: `Alt+${i + 1}` } : one));
 
 /** Sections of the role, each with the parts that the role may open. */
 export function sectionsOf(role: Role): readonly Section[] {
@@ -45,12 +46,6 @@ export function sectionOf(path: string): Section | undefined {
   return sections.find((one) => path === one.path || path.startsWith(`${one.path}/`));
 }
 
-function section(
-  id: SectionId,
-  icon: LucideIcon,
-  key: number,
-  roles: readonly Role[],
-  parts: readonly SectionPart[] = [],
-): Section {
-  return { id, label: texts.section[id], path: `/${id}`, icon, shortcut: `Alt+${key}`, roles, parts };
+function section(id: SectionId, icon: LucideIcon, roles: readonly Role[], parts: readonly SectionPart[] = []): Section {
+  return { id, label: texts.section[id], path: `/${id}`, icon, roles, parts };
 }

@@ -10,6 +10,7 @@ export const texts = {
   sample: 'Учебный кабинет',
   sampleTip: 'Все люди здесь вымышлены. Настоящие заявления ведите в своём кабинете.',
   section: {
+    today: 'Сегодня',
     applications: 'Заявления',
     experts: 'Эксперты',
     schedule: 'График',

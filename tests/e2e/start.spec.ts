@@ -98,7 +98,7 @@ test('a window that nobody touches for ten minutes locks itself', async ({ app }
 test('locking asks for the password again; a wrong one says so and counts the wait down', async ({ app }) => {
   const { page } = app;
   await createOffice(page);
-  await page.keyboard.press('Alt+Digit3');
+  await page.keyboard.press('Alt+Digit4');
   await expect(page.getByRole('heading', { name: 'График', exact: true })).toBeVisible();
   await page.keyboard.press('Control+KeyL');
   await expect(page.getByRole('heading', { name: 'Войти' })).toBeVisible();
@@ -202,7 +202,7 @@ test('«Команды» find people, numbers, actions and sections, in the wron
 test('«?» lists the keys, and a changed theme and contacts are kept', async ({ app }) => {
   const { page } = app;
   await openSampleOffice(page);
-  await page.keyboard.press('Alt+Digit5');
+  await page.keyboard.press('Alt+Digit6');
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: 'Клавиши' });
   await expect(keys).toContainText('Заблокировать');

@@ -40,8 +40,8 @@ function RailLink({ section, isCurrent, count }: RailLinkProps) {
       aria-current={isCurrent ? 'page' : undefined}
       aria-label={label}
       aria-description={count?.words}
-      aria-keyshortcuts={ariaShortcut(shortcut)}
-      data-tip={`${label} (${shortcutText(shortcut)})`}
+      aria-keyshortcuts={shortcut && ariaShortcut(shortcut)}
+      data-tip={shortcut ? `${label} (${shortcutText(shortcut)})` : label}
     >
       <Icon size={16} aria-hidden="true" />
       <span className={css.name}>{label}</span>
