@@ -18,20 +18,19 @@ import { err, ok } from '#shared/kernel/result.ts';
 import type { Application } from '#shared/records/application.ts';
 import { fullName, idSchema } from '#shared/records/common.ts';
 import type { Expert } from '#shared/records/expert.ts';
-import { organisationSchema } from '#shared/records/place.ts';
 import type { RowChange } from '#shared/records/tables.ts';
 import type { View } from '#shared/records/view.ts';
 import { replaceApplication } from './applications.ts';
 import type { Command } from './command.ts';
 import { type ApplicationChanges, applicationChangesSchema } from './edited-fields.ts';
+import { municipalityOfPlace, newPlaceShape, placeChanges } from './filing/new-place.ts';
 import { put } from './rows.ts';
 
 const argsSchema = z.object({
   id: idSchema,
   changes: applicationChangesSchema,
   reason: z.string().max(1000),
-  /** A place of work that is not in the directory yet; `changes.organisationId` names it. */
-  newOrganisation: organisationSchema.optional(),
+  ...newPlaceShape,
 });
 type Args = z.infer<typeof argsSchema>;
 
@@ -64,7 +63,7 @@ function whyRefused(view: View, application: Application, args: Args): Refusal |
     if (refusal) return refusal;
   }
   const organisationId = args.changes.organisationId;
-  if (organisationId !== undefined && !municipalityOf(view, args, organisationId)) {
+  if (organisationId !== undefined && municipalityOfPlace(view, args, organisationId) === null) {
     return refuse('application.badValue', { field: 'Место работы' });
   }
   const colleague = expertOf(view, application, organisationId);
@@ -80,12 +79,6 @@ function expertOf(view: View, application: Application, organisationId: string |
     .find((expert) => expert !== undefined && expert.organisationId === organisationId);
 }
 
-/** The municipality of a place of work that is known or comes along. */
-function municipalityOf(view: View, { newOrganisation }: Args, id: string): string | undefined {
-  const known = view.get('organisations', id) ?? (newOrganisation?.id === id ? newOrganisation : undefined);
-  return known?.municipalityId;
-}
-
 function changedFields(view: View, application: Application, args: Args): EditableField[] {
   const current: Readonly<Record<string, unknown>> = {
     ...dossierOf(view, application.id),
@@ -99,14 +92,11 @@ function changedFields(view: View, application: Application, args: Args): Editab
 }
 
 function rowChanges(view: View, before: Application, args: Args): RowChange[] {
-  const { changes, newOrganisation } = args;
-  const isNewPlace = newOrganisation !== undefined && changes.organisationId === newOrganisation.id;
+  const { changes } = args;
   const edited = { ...before, ...placeOf(view, before, args), ...part(changes, applicationFields) };
   const after = { ...edited, remarks: remarksAfterEdit(before, edited, changes.snils) };
   return [
-    ...(isNewPlace && !view.get('organisations', newOrganisation.id)
-      ? [put(view, 'organisations', newOrganisation)]
-      : []),
+    ...(changes.organisationId === undefined ? [] : placeChanges(view, args, changes.organisationId)),
     ...(equalJson(before, after) ? [] : [replaceApplication(before, after)]),
     ...besideChanges(view, before, changes),
   ];
@@ -145,8 +135,8 @@ function part<F extends EditableField>(changes: ApplicationChanges, of: Readonly
 function placeOf(view: View, before: Application, args: Args): Partial<Application> {
   const { organisationId } = args.changes;
   if (organisationId === undefined || before.period !== null || before.expertIds.length > 0) return {};
-  const municipalityId = municipalityOf(view, args, organisationId);
-  return municipalityId === undefined ? {} : { municipalityId };
+  const municipalityId = municipalityOfPlace(view, args, organisationId);
+  return municipalityId === null ? {} : { municipalityId };
 }
 
 function snilsOf(view: View, application: Application): string {

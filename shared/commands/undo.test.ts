@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { emptyDossier } from '#shared/domain/applications/dossier-of.ts';
 import { acting, anApplication, anExpert, officeState } from '#tests/support/office-state.ts';
 import { undo } from './undo.ts';
 
@@ -76,4 +77,18 @@ test('a coordinator takes back a period, and no edit of the office', () => {
   const edited = { ...before, phone: '1' };
   const change = { table: 'applications' as const, id: 'a1', before, after: edited };
   expect(undo.permit(office(edited), actor, change)?.code).toBe('rights.notAllowed');
+});
+
+test('what an edit has first said beside the application is taken back too', () => {
+  const before = emptyDossier('a1');
+  const after = { ...before, awards: 'Почётная грамота' };
+  const office = officeState({ applications: [registered], dossiers: [after] });
+  const changes = [{ table: 'dossiers' as const, id: 'a1', before, after }];
+  expect(undo.decide(office, { changes }, acting())).toEqual({
+    ok: true,
+    value: { changes: [{ table: 'dossiers', id: 'a1', before: after, after: before }] },
+  });
+  const inExpertise = officeState({ applications: [{ ...registered, status: 'IN_EXPERTISE' }], dossiers: [after] });
+  const refused = undo.decide(inExpertise, { changes }, acting());
+  expect(refused.ok ? null : refused.error.code).toBe('application.notEditable');
 });

@@ -9,11 +9,12 @@ import { equalJson } from '#shared/kernel/equal.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Application } from '#shared/records/application.ts';
+import type { RowChange } from '#shared/records/tables.ts';
 import { tableSchemas } from '#shared/records/tables.ts';
 import type { View } from '#shared/records/view.ts';
 import type { Command } from './command.ts';
 
-const changeOf = <T extends 'applications' | 'personal'>(table: T) =>
+const changeOf = <T extends 'applications' | 'personal' | 'dossiers'>(table: T) =>
   z.object({
     table: z.literal(table),
     id: z.string(),
@@ -24,7 +25,7 @@ const changeOf = <T extends 'applications' | 'personal'>(table: T) =>
 const argsSchema = z.object({
   /** The row changes of the act that is taken back, as its verdict kept them. */
   changes: z
-    .array(z.discriminatedUnion('table', [changeOf('applications'), changeOf('personal')]))
+    .array(z.discriminatedUnion('table', [changeOf('applications'), changeOf('personal'), changeOf('dossiers')]))
     .min(1)
     .max(100_000),
 });
@@ -74,7 +75,7 @@ function whyRefused(view: View, actor: Actor, change: Change, coming: Map<string
   if (!equalJson(view.get(change.table, change.id), change.after)) return refuse('undo.changedSince', {});
   const application = view.get('applications', change.id);
   if (!application) return refuse('application.gone', {});
-  if (change.table === 'personal') return mayActOn(view, actor, 'edit', application) ?? whyNotEditable(application);
+  if (change.table !== 'applications') return mayActOn(view, actor, 'edit', application) ?? whyNotEditable(application);
   if (!isUndoable(change.before, change.after)) return refuse('undo.notUndoable', {});
   const isPlanning = changedFields(change).every((field) => ofPlanning.has(field));
   const refusal = mayActOn(view, actor, isPlanning ? 'plan' : 'edit', application) ?? whyNotEditable(application);
@@ -120,8 +121,7 @@ function changedFields({ before, after }: Change): readonly string[] {
   return Object.entries(after).flatMap(([field, value]) => (equalJson(was[field], value) ? [] : [field]));
 }
 
-function reversed(change: Change) {
-  return change.table === 'applications'
-    ? { table: change.table, id: change.id, before: change.after, after: change.before }
-    : { table: change.table, id: change.id, before: change.after, after: change.before };
+function reversed({ table, id, before, after }: Change): RowChange {
+  // Table and rows agree by the schema; the union cannot say so once it is taken apart.
+  return { table, id, before: after, after: before } as RowChange;
 }

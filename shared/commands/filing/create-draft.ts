@@ -11,11 +11,11 @@ import { idSchema, localDateSchema } from '#shared/records/common.ts';
 import { dossierSchema } from '#shared/records/dossier.ts';
 import { filingChannelSchema } from '#shared/records/filing.ts';
 import { personalSchema } from '#shared/records/personal.ts';
-import { organisationSchema } from '#shared/records/place.ts';
 import type { View } from '#shared/records/view.ts';
 import type { Command } from '../command.ts';
 import { put } from '../rows.ts';
 import { newDraft, takeSystemNo } from './new-draft.ts';
+import { municipalityOfPlace, newPlaceShape, placeChanges } from './new-place.ts';
 
 const argsSchema = z.object({
   application: applicationSchema.pick({
@@ -46,8 +46,7 @@ const argsSchema = z.object({
   receivedAt: localDateSchema.optional(),
   /** The user whose application it is; a teacher makes only his own. */
   applicantId: idSchema.nullable(),
-  /** A place of work that is not in the directory yet. */
-  newOrganisation: organisationSchema.optional(),
+  ...newPlaceShape,
 });
 type Args = z.infer<typeof argsSchema>;
 
@@ -60,15 +59,13 @@ export const createDraft: Command<Args, Subject> = {
   permit: (view, actor, subject) =>
     actor.role === 'teacher' ? roleMay('teacher', 'createDraft') : mayActOn(view, actor, 'createDraft', subject),
   decide(view, args, context) {
-    const { application, newOrganisation } = args;
-    const organisation = view.get('organisations', application.organisationId) ?? newOrganisation;
-    if (organisation?.id !== application.organisationId) return err(refuseStatus('draft.placeUnknown', {}));
-    const { municipalityId } = organisation;
+    const { application } = args;
+    const municipalityId = municipalityOfPlace(view, args, application.organisationId);
+    if (municipalityId === null) return err(refuseStatus('draft.placeUnknown', {}));
     const refusal =
       this.permit(view, context.actor, { ...application, municipalityId }) ?? whyRefused(view, context.actor, args);
     if (refusal) return err(refusal);
     const { systemNo, counter } = takeSystemNo(view);
-    const isNewPlace = newOrganisation !== undefined && !view.get('organisations', newOrganisation.id);
     const filing = {
       id: application.id,
       channel: args.channel,
@@ -79,7 +76,7 @@ export const createDraft: Command<Args, Subject> = {
     };
     return ok({
       changes: [
-        ...(isNewPlace ? [put(view, 'organisations', newOrganisation)] : []),
+        ...placeChanges(view, args, application.organisationId),
         put(view, 'applications', {
           ...newDraft({ ...application, municipalityId, systemNo }, context),
           receivedAt: args.receivedAt ?? context.today,

@@ -98,6 +98,34 @@ test('a place of work that nobody knows is refused, a new one comes along', () =
   expect(tried(office, createDraft, aDraft({ organisationId: 'school-9' }, { newOrganisation }))).toBe('draft.exists');
 });
 
+test('a new place of work brings its municipality along, and neither twice', () => {
+  const office = procedureOffice();
+  const newMunicipality = { id: 'kolpashevo', name: 'Колпашевский район' };
+  const newOrganisation = { id: 'school-9', name: 'МАОУ СОШ № 9', municipalityId: 'kolpashevo' };
+  const there = { organisationId: 'school-9' };
+  expect(tried(office, createDraft, aDraft(there, { newOrganisation }))).toBe('draft.placeUnknown');
+  expect(tried(office, createDraft, aDraft(there, { newOrganisation, newMunicipality }))).toBeNull();
+  expect(office.get('municipalities', 'kolpashevo')).toEqual(newMunicipality);
+  expect(office.get('applications', 'd1')?.municipalityId).toBe('kolpashevo');
+  const renamed = { ...newMunicipality, name: 'Иначе' };
+  const second = { ...newOrganisation, id: 'school-10' };
+  const args = aDraft({ id: 'd2', organisationId: 'school-10' }, { newOrganisation: second, newMunicipality: renamed });
+  expect(tried(office, createDraft, args)).toBeNull();
+  expect(office.get('municipalities', 'kolpashevo')).toEqual(newMunicipality);
+  expect(office.get('organisations', 'school-10')).toEqual(second);
+});
+
+test('what comes along and is not the place of work is not taken', () => {
+  const office = procedureOffice();
+  const newMunicipality = { id: 'kolpashevo', name: 'Колпашевский район' };
+  const newOrganisation = { id: 'school-9', name: 'МАОУ СОШ № 9', municipalityId: 'kolpashevo' };
+  done(office, createDraft, aDraft({}, { newOrganisation, newMunicipality }));
+  expect([office.get('organisations', 'school-9'), office.get('municipalities', 'kolpashevo')]).toEqual([
+    undefined,
+    undefined,
+  ]);
+});
+
 test('a draft is edited by its owner without a reason, and by nobody else of his kind', () => {
   const office = procedureOffice();
   done(office, createDraft, aDraft(), 'teacher');
