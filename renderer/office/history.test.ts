@@ -32,15 +32,47 @@ test('only what has changed is told, of the application and its personal data to
     command: 'application.edit',
     at: command.at,
     by: 'secretary',
+    device: 'd',
     reason: 'опечатка',
     changes: [
-      { table: 'applications', field: 'phone', before: '', after: '22-33' },
-      { table: 'personal', field: 'snils', before: '', after: '1' },
+      { table: 'applications', rowId: 'a', field: 'phone', before: '', after: '22-33' },
+      { table: 'personal', rowId: 'a', field: 'snils', before: '', after: '1' },
     ],
   });
   expect([...historyOf(command, verdict).keys()]).toEqual(['a']);
   expect(historyOfOne(command, verdict, 'a')).toEqual(historyOf(command, verdict).get('a'));
   expect(historyOfOne(command, verdict, 'b')).toBeNull();
+});
+
+test('rows that belong to an application are told in its history, each by itself; marks of a sheet are not', () => {
+  const note = { applicationId: 'a', text: 'Звонила школа', writtenAt: command.at, writtenBy: 'secretary' };
+  const sheet = {
+    applicationId: 'a',
+    expertId: 'e1',
+    version: 1,
+    state: 'EDITING' as const,
+    marks: { '1.1': 3 },
+    notApplicable: [],
+    recommendations: 'учиться',
+    verdict: null,
+    finishedAt: null,
+    finishedBy: null,
+    paperSignedOn: null,
+  };
+  const changes = [
+    { table: 'internalNotes' as const, id: 'n1', before: null, after: { id: 'n1', ...note } },
+    { table: 'scoreSheets' as const, id: 's1', before: null, after: { id: 's1', ...sheet } },
+    { table: 'votes' as const, id: 'v1', before: null, after: null },
+  ];
+  const entry = historyOf(command, { status: 'applied', changes }).get('a');
+  expect(entry?.changes.map(({ rowId, field }) => `${rowId}.${field}`)).toEqual([
+    'n1.text',
+    'n1.writtenAt',
+    'n1.writtenBy',
+    's1.expertId',
+    's1.version',
+    's1.state',
+  ]);
 });
 
 test('a refused command leaves no history', () => {

@@ -1,17 +1,9 @@
 import type { CommandEnvelope, Verdict } from '#shared/commands/command.ts';
 import type { FieldChange, HistoryEntry } from '#shared/records/history.ts';
 import type { RowChange } from '#shared/records/tables.ts';
+import { applicationOf, isTold } from './history-tables.ts';
 
 type Applied = Extract<Verdict, { readonly status: 'applied' }>;
-
-/** Rows whose id is the application's own id: together they are "the application" of its history. */
-const tablesOfApplication: ReadonlySet<string> = new Set([
-  'applications',
-  'personal',
-  'dossiers',
-  'filings',
-  'personalViews',
-]);
 
 /** What a command did to each application, by application id. A refused command did nothing. */
 export function historyOf(command: CommandEnvelope, verdict: Verdict): ReadonlyMap<string, HistoryEntry> {
@@ -24,7 +16,7 @@ export function historyOf(command: CommandEnvelope, verdict: Verdict): ReadonlyM
 /** What a command did to one application; null when nothing. Does not look into the others' rows. */
 export function historyOfOne(command: CommandEnvelope, verdict: Verdict, id: string): HistoryEntry | null {
   if (verdict.status === 'refused') return null;
-  const changes = changesById(verdict.changes.filter((change) => change.id === id)).get(id);
+  const changes = changesById(verdict.changes.filter((change) => applicationOf(change) === id)).get(id);
   return changes ? entryOf(command, verdict, changes) : null;
 }
 
@@ -35,6 +27,7 @@ function entryOf(command: CommandEnvelope, verdict: Applied, changes: readonly F
     command: command.name,
     at: command.at,
     by: command.actor.userId,
+    device: command.device,
     reason: verdict.reason ?? null,
     changes,
   };
@@ -43,22 +36,22 @@ function entryOf(command: CommandEnvelope, verdict: Applied, changes: readonly F
 function changesById(changes: readonly RowChange[]): ReadonlyMap<string, readonly FieldChange[]> {
   const byId = new Map<string, FieldChange[]>();
   for (const change of changes) {
-    if (!tablesOfApplication.has(change.table)) continue;
-    const known = byId.get(change.id);
+    const id = applicationOf(change);
+    if (id === null) continue;
+    const known = byId.get(id);
     if (known) known.push(...fieldChanges(change));
-    else byId.set(change.id, fieldChanges(change));
+    else byId.set(id, fieldChanges(change));
   }
   return byId;
 }
 
-function fieldChanges({ table, before, after }: RowChange): FieldChange[] {
+function fieldChanges({ table, id, before, after }: RowChange): FieldChange[] {
   const old = new Map<string, unknown>(Object.entries(before ?? {}));
   const next = new Map<string, unknown>(Object.entries(after ?? {}));
-  const fields = new Set([...old.keys(), ...next.keys()]);
-  fields.delete('id');
+  const fields = new Set([...old.keys(), ...next.keys()].filter((field) => isTold(table, field)));
   const changes: FieldChange[] = [];
   for (const field of fields) {
-    const change = { table, field, before: old.get(field) ?? null, after: next.get(field) ?? null };
+    const change = { table, rowId: id, field, before: old.get(field) ?? null, after: next.get(field) ?? null };
     if (!isSame(change.before, change.after)) changes.push(change);
   }
   return changes;

@@ -46,6 +46,7 @@ export function createOfficeStore(parts: OfficeParts): Office {
     get store() {
       return parts.status.state();
     },
+    device: parts.identity.device,
     view: tables.view,
     drafts: parts.drafts,
     revision: tables.view.revision,

@@ -19,6 +19,8 @@ export type StoreState = {
 /** The opened office, as screens see it. */
 export interface Office {
   readonly actor: Actor;
+  /** This computer, as commands name it. */
+  readonly device: string;
   readonly view: View;
   readonly store: StoreState;
   /** Grows with every change of the table; selectors key their caches on it. */

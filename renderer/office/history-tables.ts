@@ -1,0 +1,47 @@
+import type { RowChange, TableName } from '#shared/records/tables.ts';
+
+/** Tables whose rows have the application's own id: together they are "the application" of its history. */
+const ownRows: ReadonlySet<TableName> = new Set([
+  'applications',
+  'personal',
+  'dossiers',
+  'filings',
+  'personalViews',
+  'procedures',
+  'portfolios',
+  'archives',
+  'categories',
+]);
+
+/** Tables of rows that belong to an application and name it. Votes are not among them: how a member voted is the meeting's. */
+const rowsOf: ReadonlySet<TableName> = new Set([
+  'infoRequests',
+  'notices',
+  'internalNotes',
+  'withdrawals',
+  'invitations',
+  'scoreSheets',
+  'conclusions',
+  'agendaItems',
+  'decisions',
+  'attachments',
+  'messages',
+]);
+
+/** What a history does not repeat: the marks of a sheet, which are written at every stroke and kept by version. */
+const leftOut: Readonly<Partial<Record<TableName, ReadonlySet<string>>>> = {
+  scoreSheets: new Set(['marks', 'notApplicable', 'recommendations']),
+};
+
+/** The application to whose history the change of a row belongs; null for rows of no application. */
+export function applicationOf({ table, id, before, after }: RowChange): string | null {
+  if (ownRows.has(table)) return id;
+  if (!rowsOf.has(table)) return null;
+  const row = after ?? before;
+  return row && 'applicationId' in row ? row.applicationId : null;
+}
+
+/** Whether the changes of this field are told. Ids tell nothing to people. */
+export function isTold(table: TableName, field: string): boolean {
+  return field !== 'id' && field !== 'applicationId' && leftOut[table]?.has(field) !== true;
+}
