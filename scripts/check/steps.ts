@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkFeatures } from './features.ts';
 import { checkImports } from './imports.ts';
 import { runProgram } from './run-program.ts';
 import { checkTexts } from './texts.ts';
@@ -21,6 +22,7 @@ export function allSteps(root: string): readonly Step[] {
     node('lint and format', bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '--colors=off', '.'),
     { name: 'imports', run: async () => (await checkImports(root)).join('\n') },
     { name: 'texts', run: async () => checkTexts(root).join('\n') },
+    { name: 'features and their tests', run: async () => checkFeatures(root).join('\n') },
     node('dead code', bin('knip/bin/knip.js'), '--no-progress'),
     ...generators(root).map((file) => node(`generated: ${file}`, join(root, 'scripts/generate', file), '--check')),
     node('unit tests and laws', bin('vitest/vitest.mjs'), 'run', '--silent=passed-only'),
