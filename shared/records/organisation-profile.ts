@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { idSchema } from './common.ts';
 
-/** «Профиль ОО» (S3): what an organisation tells of itself. Its id is the organisation's; the territory is its municipality. */
+/**
+ * What «Профиль ОО» (S3) tells of an organisation beside its row in the directory (names, territory, address, telephone, e-mail):
+ * who heads it. Its id is the organisation's.
+ */
 export const organisationProfileSchema = z.object({
   id: idSchema,
-  /** The full name by the charter (domain §10 «Место работы»). */
-  fullName: z.string().max(600),
-  shortName: z.string().max(200),
-  address: z.string().max(400),
-  phone: z.string().max(100),
-  email: z.string().max(200),
+  /** Name of the head as papers write it. */
   head: z.string().max(300),
   headPost: z.string().max(300),
 });
