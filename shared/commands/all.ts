@@ -7,6 +7,23 @@ import type { Command } from './command.ts';
 import { createOffice } from './create-office.ts';
 import { editApplication } from './edit-application.ts';
 import { editContacts } from './edit-contacts.ts';
+import { checkEmployee } from './employees/check-employee.ts';
+import { confirmEmployee } from './employees/confirm-employee.ts';
+import { createEmployee } from './employees/create-employee.ts';
+import { dismissEmployee } from './employees/dismiss-employee.ts';
+import { fileFromCard } from './employees/file-from-card.ts';
+import { linkEmployeeAccount } from './employees/link-employee-account.ts';
+import { mergeEmployees } from './employees/merge-employees.ts';
+import { removeEmployeeEntry } from './employees/remove-employee-entry.ts';
+import { removeEmployeePost } from './employees/remove-employee-post.ts';
+import { renameEmployee } from './employees/rename-employee.ts';
+import { returnEmployee } from './employees/return-employee.ts';
+import { saveEmployeeEntry } from './employees/save-employee-entry.ts';
+import { saveEmployeeMethods } from './employees/save-employee-methods.ts';
+import { saveEmployeePerson } from './employees/save-employee-person.ts';
+import { saveEmployeePost } from './employees/save-employee-post.ts';
+import { saveOrganisationProfile } from './employees/save-organisation-profile.ts';
+import { undoEmployee } from './employees/undo-employee.ts';
 import { acknowledgeConclusion } from './expertise/acknowledge-conclusion.ts';
 import { addThirdExpert } from './expertise/add-third-expert.ts';
 import { confirmInvitation } from './expertise/confirm-invitation.ts';
@@ -36,6 +53,12 @@ import { attachEmployerNote } from './information/attach-employer-note.ts';
 import { infoReceived } from './information/info-received.ts';
 import { requestInfo } from './information/request-info.ts';
 import { sendNotice } from './information/send-notice.ts';
+import { discardMessage } from './letters/discard-message.ts';
+import { dropTemplate } from './letters/drop-template.ts';
+import { markDeliveries } from './letters/mark-deliveries.ts';
+import { prepareMessages } from './letters/prepare-messages.ts';
+import { receiveMessage } from './letters/receive-message.ts';
+import { saveTemplate } from './letters/save-template.ts';
 import { castVote } from './meeting/cast-vote.ts';
 import { closeVoting } from './meeting/close-voting.ts';
 import { draftProtocol } from './meeting/draft-protocol.ts';
@@ -55,11 +78,25 @@ import { removeNote } from './notes/remove-note.ts';
 import { setProfile } from './profile/set-profile.ts';
 import { refuseIntake } from './refuse-intake.ts';
 import { registerApplications } from './register-applications.ts';
+import { addRegistrants } from './registrants/add-registrants.ts';
+import { removeRegistrant } from './registrants/remove-registrant.ts';
+import { restoreRegistrant } from './registrants/restore-registrant.ts';
+import { closeNumberBlock } from './registration/close-number-block.ts';
+import { reserveNumbers } from './registration/reserve-numbers.ts';
+import { setNumberRule } from './registration/set-number-rule.ts';
 import { setPeriod } from './set-period.ts';
 import { setPersonForms } from './set-person-forms.ts';
 import { setWordForm } from './set-word-form.ts';
 import { undo } from './undo.ts';
+import { changeOwnPassword } from './users/change-own-password.ts';
+import { closeUser } from './users/close-user.ts';
+import { inviteUser } from './users/invite-user.ts';
+import { noteSignIn } from './users/note-sign-in.ts';
+import { resetUserPassword } from './users/reset-user-password.ts';
+import { saveUser } from './users/save-user.ts';
 import { viewPersonal } from './view-personal.ts';
+import { dropView } from './views/drop-view.ts';
+import { saveView } from './views/save-view.ts';
 import { attachWithdrawal } from './withdrawal/attach-withdrawal.ts';
 import { coordinatorWithdraw } from './withdrawal/coordinator-withdraw.ts';
 import { formWithdrawal } from './withdrawal/form-withdrawal.ts';
@@ -136,4 +173,41 @@ export const allCommands: readonly Command<unknown, unknown>[] = [
   unarchiveApplication,
   correctClericalError,
   setProfile,
+  saveView,
+  dropView,
+  prepareMessages,
+  markDeliveries,
+  discardMessage,
+  receiveMessage,
+  saveTemplate,
+  dropTemplate,
+  addRegistrants,
+  removeRegistrant,
+  restoreRegistrant,
+  setNumberRule,
+  reserveNumbers,
+  closeNumberBlock,
+  saveUser,
+  inviteUser,
+  closeUser,
+  resetUserPassword,
+  changeOwnPassword,
+  noteSignIn,
+  createEmployee,
+  saveEmployeePerson,
+  renameEmployee,
+  saveEmployeePost,
+  removeEmployeePost,
+  saveEmployeeEntry,
+  removeEmployeeEntry,
+  saveEmployeeMethods,
+  confirmEmployee,
+  checkEmployee,
+  dismissEmployee,
+  returnEmployee,
+  mergeEmployees,
+  linkEmployeeAccount,
+  fileFromCard,
+  saveOrganisationProfile,
+  undoEmployee,
 ];

@@ -25,7 +25,7 @@ import { messageSchema } from './message.ts';
 import { messageTemplateSchema } from './message-template.ts';
 import { noticeSchema } from './notice.ts';
 import { numberBlockSchema } from './number-block.ts';
-import { counterSchema, officeSchema, userSchema } from './office.ts';
+import { counterSchema, officeSchema, signInSchema, userSchema } from './office.ts';
 import { officeProfileSchema } from './office-profile.ts';
 import { orderSchema } from './order.ts';
 import { organisationProfileSchema } from './organisation-profile.ts';
@@ -36,6 +36,7 @@ import { municipalitySchema, organisationSchema } from './place.ts';
 import { portfolioSchema } from './portfolio.ts';
 import { procedureSchema } from './procedure.ts';
 import { registrantSchema } from './registrant.ts';
+import { savedViewSchema } from './saved-view.ts';
 import { scheduleSchema } from './schedule.ts';
 import { scoreSheetSchema } from './score-sheet.ts';
 import { storedFileSchema } from './stored-file.ts';
@@ -48,6 +49,7 @@ import { wordFormSchema } from './word-form.ts';
 export const tableSchemas = {
   office: officeSchema,
   users: userSchema,
+  signIns: signInSchema,
   counters: counterSchema,
   municipalities: municipalitySchema,
   organisations: organisationSchema,
@@ -78,6 +80,7 @@ export const tableSchemas = {
   categories: categoryGrantSchema,
   archives: archiveSchema,
   officeProfiles: officeProfileSchema,
+  savedViews: savedViewSchema,
   messages: messageSchema,
   messageTemplates: messageTemplateSchema,
   registrants: registrantSchema,

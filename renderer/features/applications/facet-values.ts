@@ -1,7 +1,12 @@
+import { dueKinds } from '#shared/domain/deadlines/list-due.ts';
+import { channelNames } from '#shared/domain/applications/channel-names.ts';
 import { periodTitle } from '#shared/domain/periods/period-words.ts';
-import { type ApplicationFilter, type Facet, type FacetCounts, NO_PERIOD } from '#shared/domain/search/filter.ts';
+import { type ApplicationFilter, type FacetCounts, NOTHING } from '#shared/domain/search/filter.ts';
 import { categoryNames, claimedCategories, formNames } from '#shared/domain/statuses/category.ts';
 import { mainPath, statusNames } from '#shared/domain/statuses/status.ts';
+import { surnameWithInitials } from '#shared/domain/words/initials.ts';
+import { formatDate } from '#shared/kernel/local-date.ts';
+import type { Facet } from '#shared/records/saved-view.ts';
 import type { View } from '#shared/records/view.ts';
 import { texts } from './texts.ts';
 
@@ -33,7 +38,13 @@ export function facetLabel(view: View, facet: Facet, value: string): string {
     case 'municipality':
       return view.get('municipalities', value)?.name ?? texts.none;
     case 'period':
-      return value === NO_PERIOD ? texts.filter.noPeriod : periodTitle(value);
+      return value === NOTHING ? texts.filter.noPeriod : periodTitle(value);
+    case 'meeting':
+      return value === NOTHING ? texts.filter.noMeeting : meetingLabel(view, value);
+    case 'responsible':
+      return value === NOTHING ? texts.filter.nobody : userLabel(view, value);
+    case 'channel':
+      return value === NOTHING ? texts.filter.noChannel : (names.channel.get(value) ?? texts.none);
     default:
       return names[facet].get(value) ?? texts.none;
   }
@@ -55,7 +66,21 @@ export function isFiltered(filter: ApplicationFilter): boolean {
   return Object.values(filter).some((values) => values.length > 0);
 }
 
-const names: Readonly<Record<Exclude<Facet, 'municipality' | 'period'>, ReadonlyMap<string, string>>> = {
+function meetingLabel(view: View, id: string): string {
+  const date = view.get('meetings', id)?.date;
+  return date ? texts.filter.meetingOf(formatDate(date)) : texts.none;
+}
+
+function userLabel(view: View, id: string): string {
+  const user = view.get('users', id);
+  return user ? surnameWithInitials(user) : texts.none;
+}
+
+type Named = Exclude<Facet, 'municipality' | 'period' | 'meeting' | 'responsible'>;
+
+const names: Readonly<Record<Named, ReadonlyMap<string, string>>> = {
+  deadline: new Map(Object.entries(texts.due)),
+  channel: new Map(Object.entries(channelNames)),
   status: new Map(Object.entries(statusNames)),
   category: new Map(Object.entries(categoryNames)),
   form: new Map(Object.entries(formNames)),
@@ -65,4 +90,5 @@ const fixedOrder: Readonly<Partial<Record<Facet, readonly string[]>>> = {
   status: [...mainPath, ...Object.keys(statusNames).filter((status) => !mainPath.some((one) => one === status))],
   category: [...claimedCategories],
   form: Object.keys(formNames),
+  deadline: dueKinds,
 };

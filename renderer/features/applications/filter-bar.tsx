@@ -1,6 +1,7 @@
 import { Search, X } from 'lucide-react';
 import type { RefObject } from 'react';
-import { type ApplicationFilter, type Facet, type FacetCounts, facets } from '#shared/domain/search/filter.ts';
+import type { ApplicationFilter, FacetCounts } from '#shared/domain/search/filter.ts';
+import { type Facet, facets } from '#shared/records/saved-view.ts';
 import { useOffice } from '../../office/react.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';

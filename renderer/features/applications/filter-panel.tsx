@@ -1,7 +1,8 @@
 import { Popover } from '@mantine/core';
 import { ListFilter } from 'lucide-react';
-import { type ApplicationFilter, type Facet, type FacetCounts, facets } from '#shared/domain/search/filter.ts';
+import type { ApplicationFilter, FacetCounts } from '#shared/domain/search/filter.ts';
 import { grouped } from '#shared/domain/words/plural.ts';
+import { type Facet, facets } from '#shared/records/saved-view.ts';
 import { useOffice } from '../../office/react.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type ApplicationFilter, facets } from '#shared/domain/search/filter.ts';
+import type { ApplicationFilter } from '#shared/domain/search/filter.ts';
 import { isOrderColumn, type OrderStep } from '#shared/domain/search/order.ts';
+import { facets } from '#shared/records/saved-view.ts';
 import type { TablePlace } from '../../ui/table/table-props.ts';
 
 /** What of the registry is kept when the window closes: ids, codes and figures, never a name or a searched text. */

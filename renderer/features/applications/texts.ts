@@ -1,6 +1,7 @@
 import { counted, grouped, type PluralForms, plural } from '#shared/domain/words/plural.ts';
 import { nbsp } from '#shared/domain/words/spaces.ts';
 
+const daysForms: PluralForms = ['день', 'дня', 'дней'];
 const applications: PluralForms = ['заявление', 'заявления', 'заявлений'];
 
 /** «4 заявления». */
@@ -33,7 +34,17 @@ export const texts = {
     category: 'Заявленная категория',
     form: 'Форма',
     period: 'Период',
+    deadline: 'Срок',
+    meeting: 'Заседание',
+    responsible: 'Ведёт',
+    channel: 'Способ подачи',
     noPeriod: 'не назначен',
+    noMeeting: 'не в повестке',
+    nobody: 'никто',
+    noChannel: 'не указан',
+    meetingOf: (date: string) => `заседание ${date}`,
+    ofCell: (column: string, text: string) => `${column}: ${text}`,
+    emptyCell: 'пусто',
     one: (name: string, value: string) => `${name}: ${value}`,
     several: (name: string, chosen: number, all: number) => `${name}: ${chosen} из ${all}`,
   },
@@ -67,6 +78,26 @@ export const texts = {
     phone: 'Телефон',
     email: 'Эл. почта',
     emailFull: 'Электронная почта',
+    due: 'Срок',
+    dueFull: 'Ближайший срок по закону и сколько дней до него',
+    intakeDue: '30 дней',
+    intakeDueFull: 'Срок решения по заявлению: 30 дней',
+    attestationDue: '60 дней',
+    attestationDueFull: 'Срок решения комиссии: 60 дней от начала аттестации',
+    serviceDue: '90 дней',
+    serviceDueFull: 'Окончание услуги: 90 дней',
+    statusAt: 'Изменён',
+    statusAtFull: 'Дата изменения статуса',
+    registeredOn: 'Дата рег.',
+    registeredOnFull: 'Дата регистрации',
+    channel: 'Подано как',
+    channelFull: 'Способ подачи',
+    responsible: 'Ведёт',
+    responsibleFull: 'Ответственный за заявление',
+    meeting: 'Заседание',
+    note: 'Примечание',
+    simplified: 'Основание',
+    simplifiedFull: 'Основание упрощённой формы',
   },
   orderWords: {
     systemNo: 'номер в системе',
@@ -86,6 +117,28 @@ export const texts = {
     period: 'период',
     experts: 'число экспертов',
     remarks: 'число замечаний',
+    registeredOn: 'дата регистрации',
+    statusAt: 'дата изменения статуса',
+    due: 'срок',
+    intakeDue: 'срок 30 дней',
+    attestationDue: 'срок 60 дней',
+    serviceDue: 'срок 90 дней',
+    channel: 'способ подачи',
+    phone: 'телефон',
+    email: 'электронная почта',
+    note: 'примечание',
+  },
+  due: {
+    late: 'просрочено',
+    today: 'сегодня последний день',
+    soon: 'осталось до 3 дней',
+    week: 'осталось до недели',
+    later: 'больше недели',
+    none: 'срока нет',
+  },
+  daysLeft: (days: number) => {
+    if (days === 0) return 'сегодня';
+    return days < 0 ? `−${counted(-days, daysForms)}` : counted(days, daysForms);
   },
   shortCategories: { FIRST: 'первая', HIGHEST: 'высшая', METHODIST: 'методист', MENTOR: 'наставник' },
   none: '—',

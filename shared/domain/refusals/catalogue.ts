@@ -7,15 +7,19 @@ import { deadlineSentences } from './deadline-refusals.ts';
 import { directorySentences } from './directory-refusals.ts';
 import { documentSentences } from './document-refusals.ts';
 import { eligibilitySentences } from './eligibility-refusals.ts';
+import { employeeSentences } from './employee-refusals.ts';
 import { expertiseSentences } from './expertise-refusals.ts';
 import { fileSentences } from './file-refusals.ts';
 import { meetingSentences } from './meeting-refusals.ts';
 import { profileSentences } from './profile-refusals.ts';
+import { letterSentences } from './letter-refusals.ts';
+import { registrationSentences } from './registration-refusals.ts';
 import { scoreSentences } from './score-refusals.ts';
 import { sheetSentences } from './sheet-refusals.ts';
 import { statusSentences } from './status-refusals.ts';
 import { storeSentences } from './store-refusals.ts';
 import { userSentences } from './user-refusals.ts';
+import { viewSentences } from './view-refusals.ts';
 import { wordSentences } from './word-refusals.ts';
 
 /** All sentences of all areas. A code stands in one area only. */
@@ -37,6 +41,10 @@ const sentences: Readonly<Record<string, (facts: never) => string>> = {
   ...checkSentences,
   ...eligibilitySentences,
   ...wordSentences,
+  ...viewSentences,
+  ...employeeSentences,
+  ...letterSentences,
+  ...registrationSentences,
   ...directorySentences,
 };
 

@@ -1,7 +1,34 @@
+import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { Application } from '#shared/records/application.ts';
+import type { Dossier } from '#shared/records/dossier.ts';
+import type { Filing } from '#shared/records/filing.ts';
 import type { Personal } from '#shared/records/personal.ts';
 import type { Municipality, Organisation } from '#shared/records/place.ts';
+import type { Procedure } from '#shared/records/procedure.ts';
+import { type ListDue, listDue } from '../deadlines/list-due.ts';
+import { officeCalendar } from '../expertise/office-calendar.ts';
 import { haystackOf } from './haystack.ts';
+
+/** What else the office knows of an application: the records that its list shows beside it. */
+export type RowBeside = {
+  readonly procedure: Procedure | undefined;
+  readonly filing: Filing | undefined;
+  /** What it states beyond its registry line. */
+  readonly dossier: Dossier | undefined;
+  /** The meeting on whose agenda it stands; undefined when on none. */
+  readonly meetingId: string | undefined;
+  /** The applicant was told the term and form of attestation (D5). */
+  readonly isTermTold: boolean;
+};
+
+/** Nothing is known besides the application itself. */
+export const nothingBeside: RowBeside = {
+  procedure: undefined,
+  filing: undefined,
+  dossier: undefined,
+  meetingId: undefined,
+  isTermTold: false,
+};
 
 /** An application with the rows that its list shows beside it. */
 export type SearchRow = {
@@ -9,6 +36,9 @@ export type SearchRow = {
   readonly personal: Personal | undefined;
   readonly organisation: Organisation | undefined;
   readonly municipality: Municipality | undefined;
+  readonly beside: RowBeside;
+  /** Its terms, counted when the row was made. */
+  readonly due: ListDue;
 };
 
 /** Where the rows come from. */
@@ -17,6 +47,10 @@ export type SearchSource = {
   readonly personalOf: (applicationId: string) => Personal | undefined;
   readonly organisationOf: (organisationId: string) => Organisation | undefined;
   readonly municipalityOf: (municipalityId: string) => Municipality | undefined;
+  /** Absent: the list is only searched by the application's own fields. */
+  readonly besideOf?: (applicationId: string) => RowBeside;
+  /** The day by which terms are near or late; absent: none is. */
+  readonly today?: LocalDate;
 };
 
 /**
@@ -24,6 +58,7 @@ export type SearchSource = {
  * is first needed and kept by the identity of the row, so that one changed row costs one row.
  */
 export type ApplicationIndex = {
+  readonly today: LocalDate | null;
   readonly rows: readonly SearchRow[];
   /** Haystack of each row, or null until it is needed. */
   readonly haystacks: (string | null)[];
@@ -42,7 +77,7 @@ export function indexApplications(source: SearchSource, previous: ApplicationInd
     rows.push(row);
     haystacks.push(haystackByRow.get(row) ?? null);
   }
-  return { rows, haystacks, rowByApplication, haystackByRow };
+  return { today: source.today ?? null, rows, haystacks, rowByApplication, haystackByRow };
 }
 
 /** The haystack of the row at a position, made on first use. */
@@ -85,11 +120,28 @@ function rowOf(application: Application, source: SearchSource, known: WeakMap<Ap
   const personal = source.personalOf(application.id);
   const organisation = source.organisationOf(application.organisationId);
   const municipality = source.municipalityOf(application.municipalityId);
+  const beside = source.besideOf?.(application.id) ?? nothingBeside;
   const before = known.get(application);
   const isSame =
     before?.personal === personal && before?.organisation === organisation && before?.municipality === municipality;
-  if (before && isSame) return before;
-  const row = { application, personal, organisation, municipality };
+  if (before && isSame && isSameBeside(before.beside, beside)) return before;
+  const facts = {
+    application,
+    attestationStart: beside.procedure?.attestationStart ?? null,
+    isTermTold: beside.isTermTold,
+  };
+  const row = { application, personal, organisation, municipality, beside, due: listDue(facts, officeCalendar) };
   known.set(application, row);
   return row;
+}
+
+function isSameBeside(a: RowBeside, b: RowBeside): boolean {
+  if (a === b) return true;
+  return (
+    a.procedure === b.procedure &&
+    a.filing === b.filing &&
+    a.dossier === b.dossier &&
+    a.meetingId === b.meetingId &&
+    a.isTermTold === b.isTermTold
+  );
 }

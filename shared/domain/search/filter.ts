@@ -1,12 +1,8 @@
-import type { Application } from '#shared/records/application.ts';
-import type { ApplicationIndex } from './application-index.ts';
+import type { LocalDate } from '#shared/kernel/local-date.ts';
+import { type Facet, facets } from '#shared/records/saved-view.ts';
+import { daysLeft, dueKind } from '../deadlines/list-due.ts';
+import type { ApplicationIndex, SearchRow } from './application-index.ts';
 import { perIndex } from './application-index.ts';
-
-/** What of an application can be chosen from a list of values. */
-export type Facet = 'municipality' | 'status' | 'category' | 'form' | 'period';
-
-/** All facets, in the order of the filter panel. */
-export const facets: readonly Facet[] = ['municipality', 'status', 'category', 'form', 'period'];
 
 /** Chosen values per facet; an empty or absent list leaves the facet free. Values are ids and codes, never words. */
 export type ApplicationFilter = { readonly [F in Facet]?: readonly string[] };
@@ -14,11 +10,12 @@ export type ApplicationFilter = { readonly [F in Facet]?: readonly string[] };
 /** How many rows each value of each facet would leave if it alone were chosen in its facet. */
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
-/** Stands for "no period has been chosen yet" among the values of the period. */
-export const NO_PERIOD = 'none';
+/** Stands for "nothing is chosen yet" among the values of a facet: no period, no meeting, nobody in charge. */
+export const NOTHING = 'none';
 
-/** The value of a facet of an application. */
-export function facetValue(application: Application, facet: Facet): string {
+/** The value of a facet of a row. */
+export function facetValue(row: SearchRow, facet: Facet, today: LocalDate | null): string {
+  const { application, beside } = row;
   switch (facet) {
     case 'municipality':
       return application.municipalityId;
@@ -29,8 +26,21 @@ export function facetValue(application: Application, facet: Facet): string {
     case 'form':
       return application.form;
     case 'period':
-      return application.period ?? NO_PERIOD;
+      return application.period ?? NOTHING;
+    case 'deadline':
+      return dueKind(today === null ? null : daysLeft(row.due, today));
+    case 'meeting':
+      return beside.meetingId ?? NOTHING;
+    case 'responsible':
+      return inCharge(row) ?? NOTHING;
+    case 'channel':
+      return beside.filing?.channel ?? NOTHING;
   }
+}
+
+/** Who deals with the application: the responsible officer, or, where none is named yet, who made its last step. */
+export function inCharge({ application, beside }: SearchRow): string | null {
+  return beside.procedure?.responsibleId ?? application.stages.at(-1)?.by ?? null;
 }
 
 /** Values of a facet as small numbers per row, so that a filter is one comparison. */
@@ -93,8 +103,9 @@ function codesOf(index: ApplicationIndex, facet: Facet): Codes {
   return keptCodes(index, facet, () => {
     const codeByValue = new Map<string, number>();
     const codes = new Uint16Array(index.rows.length);
-    for (const [position, { application }] of index.rows.entries()) {
-      const value = facetValue(application, facet);
+    for (let position = 0; position < codes.length; position += 1) {
+      const row = index.rows[position];
+      const value = row ? facetValue(row, facet, index.today) : NOTHING;
       const code = codeByValue.get(value) ?? codeByValue.size;
       if (code === codeByValue.size) codeByValue.set(value, code);
       codes[position] = code;
@@ -114,5 +125,9 @@ function namedCounts(coded: readonly Codes[], tallies: readonly Uint32Array[]): 
     category: named('category'),
     form: named('form'),
     period: named('period'),
+    deadline: named('deadline'),
+    meeting: named('meeting'),
+    responsible: named('responsible'),
+    channel: named('channel'),
   };
 }

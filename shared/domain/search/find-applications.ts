@@ -1,4 +1,5 @@
-import type { ApplicationIndex } from './application-index.ts';
+import type { ApplicationIndex, SearchRow } from './application-index.ts';
+import { perIndex } from './application-index.ts';
 import type { ApplicationFilter, FacetCounts } from './filter.ts';
 import { applyFilter } from './filter.ts';
 import { inOtherLayout } from './keyboard-layout.ts';
@@ -13,7 +14,12 @@ export type FindRequest = {
   readonly text: string;
   readonly filter: ApplicationFilter;
   readonly order: readonly OrderStep[];
+  /** What else a row must be: «Отбор по значению» of a cell. The key tells one set of conditions from another. */
+  readonly condition?: RowCondition | null;
 };
+
+/** A question to each row; asked once per state of the list. */
+export type RowCondition = { readonly key: string; readonly fits: (row: SearchRow) => boolean };
 
 /** What the list shows. */
 export type Found = {
@@ -32,7 +38,8 @@ export function findApplications(index: ApplicationIndex, request: FindRequest):
   const other = asTyped.hits === 0 ? inOtherLayout(request.text) : null;
   const inOther = other === null ? null : scan(index, parseApplicationQuery(other));
   const hasOther = inOther !== null && inOther.hits > 0;
-  const { passed, counts } = applyFilter(index, request.filter, (hasOther ? inOther : asTyped).matched);
+  const { matched } = hasOther ? inOther : asTyped;
+  const { passed, counts } = applyFilter(index, request.filter, narrowed(index, matched, request.condition ?? null));
   const isNobody = asTyped.hits === 0 && !hasOther && request.text.trim() !== '';
   return {
     positions: collect(orderRows(index, request.order), passed),
@@ -40,6 +47,25 @@ export function findApplications(index: ApplicationIndex, request: FindRequest):
     suggestions: isNobody ? suggest(index, request.text) : [],
     counts,
   };
+}
+
+/** How many rows a filter leaves: the figure beside the name of a view. */
+export function countApplications(
+  index: ApplicationIndex,
+  filter: ApplicationFilter,
+  condition: RowCondition | null,
+): number {
+  const everyone = new Uint8Array(index.rows.length).fill(1);
+  const { passed } = applyFilter(index, filter, narrowed(index, everyone, condition));
+  return passed.reduce((count, one) => count + one, 0);
+}
+
+const keptFits = perIndex<Uint8Array>();
+
+function narrowed(index: ApplicationIndex, matched: Uint8Array, condition: RowCondition | null): Uint8Array {
+  if (condition === null) return matched;
+  const fits = keptFits(index, condition.key, () => Uint8Array.from(index.rows, (row) => (condition.fits(row) ? 1 : 0)));
+  return matched.map((one, position) => one & (fits[position] ?? 0));
 }
 
 function collect(order: Uint32Array, passed: Uint8Array): Uint32Array {

@@ -31,6 +31,16 @@ const columnValues = {
   period: (row: SearchRow) => row.application.period,
   experts: (row: SearchRow) => row.application.expertIds.length,
   remarks: (row: SearchRow) => row.application.remarks.length,
+  registeredOn: (row: SearchRow) => row.application.registeredOn,
+  statusAt: (row: SearchRow) => row.application.stages.at(-1)?.at ?? null,
+  due: (row: SearchRow) => row.due.next,
+  intakeDue: (row: SearchRow) => row.due.intake,
+  attestationDue: (row: SearchRow) => row.due.attestation,
+  serviceDue: (row: SearchRow) => row.due.service,
+  channel: (row: SearchRow) => row.beside.filing?.channel ?? null,
+  phone: (row: SearchRow) => row.application.phone || null,
+  email: (row: SearchRow) => row.application.email || null,
+  note: (row: SearchRow) => row.application.note || null,
 } as const satisfies Readonly<Record<string, (row: SearchRow) => Value>>;
 
 type Part = keyof typeof columnValues;
@@ -47,6 +57,11 @@ export type OrderStep = { readonly column: OrderColumn; readonly direction: 'asc
 /** Whether applications can be ordered by the column of this name. */
 export function isOrderColumn(name: string): name is OrderColumn {
   return name === 'name' || (name in columnValues && !nameParts.some((part) => part === name));
+}
+
+/** What a row has in a column, as orders and groups compare it: two rows stand together when it is the same. */
+export function valueIn(row: SearchRow, column: Exclude<OrderColumn, 'name'>): Value {
+  return columnValues[column](row);
 }
 
 /** Positions of all rows in the order asked; equal rows stay as they came. Kept until the rows change. */

@@ -11,9 +11,12 @@ export const FIELD = '\u0001';
 
 const NUMBER = /^[\d-]+$/;
 const INITIAL = /^[а-яa-z]$/;
+/** «дх»: initials without a dot, or the beginning of a name. */
+const TWO_INITIALS = /^[а-я]{2}$/;
 
 /**
- * Reads what was typed. «Баязитов Д Х» and «Баязитов Д.Х.»: single letters beside a word are initials in their order.
+ * Reads what was typed. «Баязитов Д Х», «Баязитов Д.Х.» and «Баязитов дх»: single letters beside a word are initials in
+ * their order; two letters are also the beginning of a name.
  * «109-605»: also without dashes, as СНИЛС is kept. «000118»: also the whole number 118.
  */
 export function parseQuery(text: string): Query {
@@ -53,7 +56,7 @@ function joinInitials(words: readonly string[]): Term[] {
       initials += ` ${word}`;
       continue;
     }
-    terms.push(alternativesOf(word));
+    terms.push(TWO_INITIALS.test(word) && words.length > 1 ? [word, ` ${[...word].join(' ')}`] : alternativesOf(word));
   }
   if (initials !== '') terms.push([initials]);
   return terms;

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { Application } from '#shared/records/application.ts';
-import type { ApplicationIndex } from './application-index.ts';
-import { haystackAt, indexApplications, warmUp } from './application-index.ts';
-import type { ApplicationFilter } from './filter.ts';
+import type { ApplicationIndex, RowBeside, SearchRow, SearchSource } from './application-index.ts';
+import { haystackAt, indexApplications, nothingBeside, warmUp } from './application-index.ts';
+import { type ApplicationFilter, NOTHING } from './filter.ts';
 import type { Found } from './find-applications.ts';
-import { findApplications } from './find-applications.ts';
+import { countApplications, findApplications } from './find-applications.ts';
+import { groupedOrder, groupsOf, isGroupColumn } from './groups.ts';
 import type { OrderStep } from './order.ts';
 
 type Sample = Partial<Application> & { readonly snils?: string };
@@ -136,6 +137,11 @@ describe('search finds', () => {
     ['a number of ЕПГУ', '3162947795', [damirR]],
     ['part of a number of ЕПГУ', '62947', [damirR]],
     ['СНИЛС with dashes', '112-233-445 95', [damirH]],
+    ['СНИЛС with blanks only', '112 233 445 95', [damirH]],
+    ['part of СНИЛС with a blank', '445 95', [damirH]],
+    ['a number of ЕПГУ in groups', '3162 947 795', [damirR]],
+    ['initials in the wrong layout', '<fzpbnjd L {', [damirH]],
+    ['initials in small letters without dots', 'баязитов дх', [damirH]],
     ['СНИЛС in digits', '11223344595', [damirH]],
     ['part of СНИЛС', '233-44', [damirH]],
     ['part of СНИЛС in digits', '23344', [damirH]],
@@ -267,5 +273,102 @@ describe('the index', () => {
     const renamed = { id: 'lyceum', name: 'Гимназия № 9', municipalityId: 'tomsk' };
     const after = indexApplications({ ...source, organisationOf: () => renamed }, before);
     expect(findApplications(after, { text: 'гимназия', filter: {}, order: [] }).positions).toHaveLength(5);
+  });
+});
+
+describe('a condition made from a cell', () => {
+  const ofLyceum = { key: 'lyceum', fits: ({ organisation }: SearchRow) => organisation?.id === 'lyceum' };
+
+  test('narrows what the text and the filter leave', () => {
+    const found = findApplications(indexOf(people), { text: 'баязитов', filter: {}, order: [], condition: ofLyceum });
+    expect(names(found)).toEqual([damirR]);
+  });
+
+  test('is counted without any text', () => {
+    expect(countApplications(indexOf(people), {}, ofLyceum)).toBe(2);
+    expect(countApplications(indexOf(people), { status: ['REGISTERED'] }, null)).toBe(2);
+  });
+});
+
+describe('what stands beside an application', () => {
+  const beside = (fields: Partial<RowBeside>) => ({ ...nothingBeside, ...fields });
+  const applications = people.map(anApplication);
+  const source = (besideOf: (id: string) => RowBeside): SearchSource => ({
+    applications,
+    personalOf: () => undefined,
+    organisationOf: () => undefined,
+    municipalityOf: () => undefined,
+    besideOf,
+    today: '2026-10-06' as LocalDate,
+  });
+
+  test('rows are filtered by their nearest term, their meeting and who is in charge', () => {
+    const procedure = {
+      id: 'application-1',
+      responsibleId: 'olga',
+      attestationStart: null,
+      employerNote: null,
+      simplified: null,
+    };
+    const byId = new Map([
+      ['application-0', beside({ isTermTold: true, meetingId: 'december' })],
+      ['application-1', beside({ procedure })],
+    ]);
+    const index = indexApplications(
+      source((id) => byId.get(id) ?? nothingBeside),
+      null,
+    );
+    const count = (filter: ApplicationFilter) => countApplications(index, filter, null);
+    expect(count({ deadline: ['late'] })).toBe(4);
+    expect(count({ deadline: ['later'] })).toBe(1);
+    expect(count({ meeting: ['december'] })).toBe(1);
+    expect(count({ responsible: ['olga'] })).toBe(1);
+    expect(count({ responsible: [NOTHING] })).toBe(4);
+  });
+
+  test('a row is made anew when only what stands beside it has changed', () => {
+    const before = indexApplications(
+      source(() => nothingBeside),
+      null,
+    );
+    const same = indexApplications(
+      source(() => beside({})),
+      before,
+    );
+    expect(same.rows[0]).toBe(before.rows[0]);
+    const told = indexApplications(
+      source(() => beside({ isTermTold: true })),
+      before,
+    );
+    expect(told.rows[0]).not.toBe(before.rows[0]);
+  });
+});
+
+describe('groups', () => {
+  const grouped = (order: readonly OrderStep[]) => {
+    const index = indexOf(people);
+    const { positions } = findApplications(index, { text: '', filter: {}, order: groupedOrder(order, 'municipality') });
+    return groupsOf(index, positions, 'municipality');
+  };
+
+  test('rows of one value stand together, whatever the order inside', () => {
+    expect(grouped([bySystemNo])).toEqual([
+      { first: 0, count: 1 },
+      { first: 1, count: 4 },
+    ]);
+  });
+
+  test('an order by the grouped column turns the groups round', () => {
+    expect(grouped([{ column: 'municipality', direction: 'descending' }])).toEqual([
+      { first: 0, count: 4 },
+      { first: 4, count: 1 },
+    ]);
+  });
+
+  test('nothing found has no groups', () => {
+    const index = indexOf(people);
+    expect(groupsOf(index, new Uint32Array(0), 'status')).toEqual([]);
+    expect(isGroupColumn('status')).toBe(true);
+    expect(isGroupColumn('snils')).toBe(false);
   });
 });

@@ -49,9 +49,10 @@ import { seePersonalView } from './see-personal-view.ts';
 import { seePortfolio } from './see-portfolio.ts';
 import { seeProcedure } from './see-procedure.ts';
 import { seeRegistrant } from './see-registrant.ts';
+import { seeSavedView } from './see-saved-view.ts';
 import { seeSchedule } from './see-schedule.ts';
 import { seeScoreSheet } from './see-score-sheet.ts';
-import { seeUser } from './see-user.ts';
+import { seeSignIn, seeUser } from './see-user.ts';
 import { seeVote } from './see-vote.ts';
 import { seeWithdrawal } from './see-withdrawal.ts';
 
@@ -59,6 +60,7 @@ import { seeWithdrawal } from './see-withdrawal.ts';
 const functions: { readonly [T in TableName]: See<T> } = {
   office: seeOfficeRow,
   users: seeUser,
+  signIns: seeSignIn,
   counters: seeCounter,
   municipalities: seeMunicipality,
   organisations: seeOrganisation,
@@ -89,6 +91,7 @@ const functions: { readonly [T in TableName]: See<T> } = {
   categories: seeCategory,
   archives: seeArchive,
   officeProfiles: seeOfficeProfile,
+  savedViews: seeSavedView,
   messages: seeMessage,
   messageTemplates: seeMessageTemplate,
   registrants: seeRegistrant,
