@@ -15,7 +15,16 @@ export interface LockState {
   isUnlocked(): boolean;
 }
 
-/** Calls that are answered while no office is open: about the program and about keys. */
+/** Ways in and out of an office. */
+const doors: ReadonlySet<string> = new Set([
+  'keys.describe',
+  'keys.create',
+  'keys.unlock',
+  'keys.recover',
+  'keys.lock',
+] satisfies readonly CallName[]);
+
+/** Calls that are answered while no office is open: about the program, and those that open one. */
 export function isAnsweredWhileLocked(name: string): boolean {
-  return name.startsWith('app.') || name.startsWith('keys.');
+  return name.startsWith('app.') || doors.has(name);
 }

@@ -5,9 +5,22 @@ import type { Unlocked } from '#shared/protocol/ipc/keys.ts';
 import type { Area } from '../ipc/handlers.ts';
 import { keyFor } from '../journal/seal.ts';
 import type { Keys, OpenedKeys } from './keys.ts';
+import type { UserKeys } from './users.ts';
 
 /** Names of the calls of keys. */
-export type KeysCall = 'keys.create' | 'keys.unlock' | 'keys.recover' | 'keys.lock';
+export type KeysCall =
+  | 'keys.describe'
+  | 'keys.create'
+  | 'keys.unlock'
+  | 'keys.recover'
+  | 'keys.lock'
+  | 'keys.users'
+  | 'keys.claim'
+  | 'keys.addUser'
+  | 'keys.setPassword'
+  | 'keys.resetPassword'
+  | 'keys.setLogin'
+  | 'keys.closeUser';
 
 /** What the calls about passwords lead to. */
 export type KeysAreaParts = {
@@ -16,10 +29,13 @@ export type KeysAreaParts = {
   readonly open: (slot: Slot, keys: OpenedKeys) => Promise<Result<null, Refusal>>;
   /** Closes the office, drops its keys and reloads the window. */
   readonly lock: () => Promise<void>;
+  /** Passwords of the people of the office that is open. */
+  readonly users: () => UserKeys;
 };
 
 /** The window's calls about passwords and keys. */
-export function createKeysArea({ keysOf, open, lock }: KeysAreaParts): Area<KeysCall> {
+export function createKeysArea(parts: KeysAreaParts): Area<KeysCall> {
+  const { keysOf, open, users } = parts;
   const enter = async (slot: Slot, keys: Result<OpenedKeys, Refusal>): Promise<Result<Unlocked, Refusal>> => {
     if (!keys.ok) return keys;
     const opened = await open(slot, keys.value);
@@ -27,6 +43,7 @@ export function createKeysArea({ keysOf, open, lock }: KeysAreaParts): Area<Keys
   };
   return {
     handlers: {
+      'keys.describe': async ({ slot }) => ({ hasSeveralUsers: await keysOf(slot).hasSeveralUsers() }),
       'keys.create': async ({ slot, password }) => {
         const created = await keysOf(slot).create(password);
         if (!created.ok) return created;
@@ -36,19 +53,26 @@ export function createKeysArea({ keysOf, open, lock }: KeysAreaParts): Area<Keys
         await keysOf(slot).takeBack();
         return unlocked;
       },
-      'keys.unlock': async ({ slot, password }) => enter(slot, await keysOf(slot).unlock(password)),
-      'keys.recover': async ({ slot, recoveryKey, password }) =>
-        enter(slot, await keysOf(slot).recover(recoveryKey, password)),
+      'keys.unlock': async ({ slot, login, password }) => enter(slot, await keysOf(slot).unlock(password, login)),
+      'keys.recover': async ({ slot, recoveryKey, login, password }) =>
+        enter(slot, await keysOf(slot).recover(recoveryKey, password, login)),
       'keys.lock': async () => {
-        await lock();
+        await parts.lock();
         return {};
       },
+      'keys.users': async () => ({ userIds: [...(await users().ids())] }),
+      'keys.claim': ({ userId }) => users().claim(userId),
+      'keys.addUser': (person) => users().add(person),
+      'keys.setPassword': ({ present, password }) => users().setPassword(present, password),
+      'keys.resetPassword': ({ recoveryKey, ...person }) => users().reset(recoveryKey, person),
+      'keys.setLogin': ({ userId, login }) => users().setLogin(userId, login),
+      'keys.closeUser': ({ userId }) => users().close(userId),
     },
     routes: [],
   };
 }
 
-function unlockedOf(slot: Slot, { officeKey, file }: OpenedKeys): Unlocked {
+function unlockedOf(slot: Slot, { officeKey, file, userId }: OpenedKeys): Unlocked {
   return {
     slot,
     officeId: file.officeId,
@@ -56,5 +80,6 @@ function unlockedOf(slot: Slot, { officeKey, file }: OpenedKeys): Unlocked {
     epoch: file.epoch,
     database: `office-${slot}-${file.officeId}`,
     pagesKey: Buffer.from(keyFor(officeKey, 'pages')).toString('base64'),
+    userId,
   };
 }

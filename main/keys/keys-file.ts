@@ -5,11 +5,17 @@ import { keysFromSnapshots } from '../snapshots/snapshots.ts';
 
 const base64Schema = z.string().regex(/^[A-Za-z0-9+/]+=*$/);
 
+const hardnessSchema = z.object({ memoryKib: z.int().positive(), passes: z.int().positive() });
+
 /** The office's key, wrapped by what one person knows. */
 const wrapSchema = z.object({
   kind: z.literal(['password', 'recovery']),
+  /** Whose password it is, as an opaque id; absent until the only user of an office has said who he is. */
+  userId: z.string().min(1).max(80).optional(),
+  /** The salted hash of the login; absent where the password alone opens. */
+  login: base64Schema.optional(),
   salt: base64Schema,
-  hardness: z.object({ memoryKib: z.int().positive(), passes: z.int().positive() }),
+  hardness: hardnessSchema,
   sealed: base64Schema,
 });
 export type Wrap = z.infer<typeof wrapSchema>;
@@ -20,6 +26,8 @@ const keysSchema = z.object({
   /** This copy on this computer; `epoch` grows when a copy is restored. */
   device: z.string(),
   epoch: z.int().nonnegative(),
+  /** What logins are hashed with; absent until somebody has one. */
+  logins: z.object({ salt: base64Schema, hardness: hardnessSchema }).optional(),
   wraps: z.array(wrapSchema).min(1),
 });
 

@@ -1,12 +1,14 @@
 import { refuseStore } from '#shared/domain/refusals/store-refusals.ts';
+import { foldLogin } from '#shared/domain/users/login.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Bytes, Disk } from '../journal/disk.ts';
-import { seal, unseal } from '../journal/seal.ts';
 import { createAttempts } from './attempts.ts';
 import type { Derive, Hardness } from './derive.ts';
 import { type KeysFile, keysState, readKeys, removeKeys, type Wrap, writeKeys } from './keys-file.ts';
+import { passwordWraps, wrapsOfLogin } from './logins.ts';
 import { printRecoveryKey, RECOVERY_BYTES, readRecoveryKey } from './recovery-key.ts';
+import { fromBase64, unwrapKey, wrapKey } from './wraps.ts';
 
 /** What keys stand on; clock, chance and hardness are given. */
 export type KeysParts = {
@@ -18,100 +20,134 @@ export type KeysParts = {
   readonly nowMs: () => number;
 };
 
-/** The key of an opened office, and whose it is. It never leaves main. */
-export type OpenedKeys = { readonly officeKey: Bytes; readonly file: KeysFile };
+/** The key of an opened office, and whose password has opened it. It never leaves main. */
+export type OpenedKeys = {
+  readonly officeKey: Bytes;
+  readonly file: KeysFile;
+  /** Null when the only user of the office has not said yet who he is. */
+  readonly userId: string | null;
+};
 
 /** The keys of the office in one folder. */
 export type Keys = {
   state(): Promise<'none' | 'present' | 'damaged'>;
+  /** Whether several people sign in here, so that a login is to be asked for. */
+  hasSeveralUsers(): Promise<boolean>;
   create(password: string): Promise<Result<OpenedKeys & { readonly recoveryKey: string }, Refusal>>;
   /** Takes back what `create` has made, when the office could not be opened after it: the user has not seen its recovery key. */
   takeBack(): Promise<void>;
-  unlock(password: string): Promise<Result<OpenedKeys, Refusal>>;
-  /** Opens with the printed key and puts a new password in place of the old one. */
-  recover(recoveryKey: string, password: string): Promise<Result<OpenedKeys, Refusal>>;
+  /** Where one person works, or one of them has no login, the login may be blank. */
+  unlock(password: string, login?: string): Promise<Result<OpenedKeys, Refusal>>;
+  /** Opens with the printed key and puts a new password in place of the old one of that login. */
+  recover(recoveryKey: string, password: string, login?: string): Promise<Result<OpenedKeys, Refusal>>;
+  /** Whether the password is this user's; a wrong one is counted like one at the door. */
+  prove(userId: string | null, password: string): Promise<Result<null, Refusal>>;
+  /** Whether the printed key is of this office. */
+  proveRecovery(recoveryKey: string): Promise<Result<null, Refusal>>;
 };
 
+type Opened = { readonly officeKey: Bytes; readonly wrap: Wrap };
+
 const KEY_BYTES = 32;
-const SALT_BYTES = 16;
 
 /** Keys over a folder; nothing of them is kept here between calls. */
 export function createKeys(parts: KeysParts, dir: string): Keys {
   const { disk, random } = parts;
   const attempts = createAttempts(disk, dir, parts.nowMs);
 
-  /** Opens with a wrap of a kind; a wrong secret is counted, and too early a one is not even tried. */
-  const open = async (kind: Wrap['kind'], secret: string): Promise<Result<OpenedKeys, Refusal>> => {
+  /** Tries a secret on the wraps that it may be of; a wrong one is counted, and too early a one is not even tried. */
+  const open = async (
+    candidates: (file: KeysFile) => Promise<readonly Wrap[] | 'loginNeeded'>,
+    secret: string,
+    wrong: 'keys.wrongPassword' | 'keys.wrongSignIn' | 'keys.wrongRecovery',
+  ): Promise<Result<OpenedKeys, Refusal>> => {
     const read = await readKeys(disk, dir);
     if (!read) return err(refuseStore((await keysState(disk, dir)) === 'none' ? 'keys.none' : 'keys.damaged', {}));
     const early = await attempts.waitSeconds();
     if (early > 0) return err(refuseStore('keys.wait', { waitSeconds: early }));
-    const officeKey = await unwrap(parts, read.keys, kind, secret);
-    if (!officeKey) {
-      const waitSeconds = await attempts.failed();
-      return err(refuseStore(kind === 'password' ? 'keys.wrongPassword' : 'keys.wrongRecovery', { waitSeconds }));
-    }
+    const wraps = await candidates(read.keys);
+    if (wraps === 'loginNeeded') return err(refuseStore('keys.loginNeeded', {}));
+    const opened = await tryWraps(parts, read.keys, wraps, secret);
+    if (!opened) return err(refuseStore(wrong, { waitSeconds: await attempts.failed() }));
     await attempts.succeeded();
     if (read.isCopy) await writeKeys(disk, dir, read.keys);
-    return ok({ officeKey, file: read.keys });
+    return ok({ officeKey: opened.officeKey, file: read.keys, userId: opened.wrap.userId ?? null });
+  };
+  const openByRecovery = async (recoveryKey: string): Promise<Result<OpenedKeys, Refusal>> => {
+    const secret = readRecoveryKey(recoveryKey);
+    if (secret === null) return err(refuseStore('keys.recoveryMistyped', {}));
+    return open(async ({ wraps }) => wraps.filter(({ kind }) => kind === 'recovery'), secret, 'keys.wrongRecovery');
   };
 
   return {
     state: () => keysState(disk, dir),
-    unlock: (password) => open('password', password),
+    async hasSeveralUsers() {
+      const read = await readKeys(disk, dir);
+      return read !== null && passwordWraps(read.keys).length > 1;
+    },
+    unlock: (password, login = '') =>
+      open(
+        (file) => wrapsOfLogin(parts, file, login),
+        password,
+        foldLogin(login) === '' ? 'keys.wrongPassword' : 'keys.wrongSignIn',
+      ),
     async create(password) {
       if ((await keysState(disk, dir)) !== 'none') return err(refuseStore('keys.exists', {}));
       const officeKey = random(KEY_BYTES);
       const recoveryKey = printRecoveryKey(random(RECOVERY_BYTES));
+      const secret = readRecoveryKey(recoveryKey) ?? recoveryKey;
       const wraps = [
-        await wrap(parts, officeKey, 'password', password),
-        await wrap(parts, officeKey, 'recovery', readRecoveryKey(recoveryKey) ?? recoveryKey),
+        await wrapKey(parts, officeKey, { kind: 'password' }, password),
+        await wrapKey(parts, officeKey, { kind: 'recovery' }, secret),
       ];
       const file: KeysFile = { format: 1, officeId: parts.newId(), device: parts.newId(), epoch: 0, wraps };
       await disk.makeDir(dir);
       await writeKeys(disk, dir, file);
-      return ok({ officeKey, file, recoveryKey });
+      return ok({ officeKey, file, userId: null, recoveryKey });
     },
     async takeBack() {
       await removeKeys(disk, dir);
     },
-    async recover(recoveryKey, password) {
-      const secret = readRecoveryKey(recoveryKey);
-      if (secret === null) return err(refuseStore('keys.recoveryMistyped', {}));
-      const opened = await open('recovery', secret);
+    async recover(recoveryKey, password, login = '') {
+      const opened = await openByRecovery(recoveryKey);
       if (!opened.ok) return opened;
       const { officeKey, file } = opened.value;
-      const kept = file.wraps.filter((one) => one.kind !== 'password');
-      const renewed = { ...file, wraps: [await wrap(parts, officeKey, 'password', password), ...kept] };
-      await writeKeys(disk, dir, renewed);
-      return ok({ officeKey, file: renewed });
+      const found = await wrapsOfLogin(parts, file, login);
+      if (found === 'loginNeeded') return err(refuseStore('keys.loginNeeded', {}));
+      const [old] = found;
+      if (!old) return err(refuseStore('keys.loginUnknown', {}));
+      const { salt: _salt, hardness: _hardness, sealed: _sealed, ...owner } = old;
+      const renewed = await wrapKey(parts, officeKey, owner, password);
+      const next = { ...file, wraps: file.wraps.map((one) => (one === old ? renewed : one)) };
+      await writeKeys(disk, dir, next);
+      return ok({ officeKey, file: next, userId: old.userId ?? null });
+    },
+    async prove(userId, password) {
+      const own = async (file: KeysFile) => passwordWraps(file).filter((one) => (one.userId ?? null) === userId);
+      const opened = await open(own, password, 'keys.wrongPassword');
+      return opened.ok ? ok(null) : opened;
+    },
+    async proveRecovery(recoveryKey) {
+      const opened = await openByRecovery(recoveryKey);
+      return opened.ok ? ok(null) : opened;
     },
   };
 }
 
-async function wrap(parts: KeysParts, officeKey: Bytes, kind: Wrap['kind'], secret: string): Promise<Wrap> {
-  const salt = parts.random(SALT_BYTES);
-  const key = await parts.derive({ secret, salt, hardness: parts.hardness });
-  return { kind, salt: toBase64(salt), hardness: parts.hardness, sealed: toBase64(seal(key, officeKey, about(kind))) };
-}
-
-async function unwrap(parts: KeysParts, file: KeysFile, kind: Wrap['kind'], secret: string): Promise<Bytes | null> {
-  for (const one of file.wraps.filter((candidate) => candidate.kind === kind)) {
-    const key = await parts.derive({ secret, salt: fromBase64(one.salt), hardness: one.hardness });
-    const officeKey = unseal(key, fromBase64(one.sealed), about(kind));
-    if (officeKey) return officeKey;
+/** The first wrap that the secret opens. Where nobody has the login, as much time is taken as for a wrong password. */
+async function tryWraps(
+  parts: KeysParts,
+  { wraps }: KeysFile,
+  candidates: readonly Wrap[],
+  secret: string,
+): Promise<Opened | null> {
+  for (const wrap of candidates) {
+    const officeKey = await unwrapKey(parts, wrap, secret);
+    if (officeKey) return { officeKey, wrap };
+  }
+  const [any] = wraps;
+  if (candidates.length === 0 && any) {
+    await parts.derive({ secret, salt: fromBase64(any.salt), hardness: any.hardness });
   }
   return null;
-}
-
-function about(kind: Wrap['kind']): Uint8Array {
-  return new TextEncoder().encode(`wrap|${kind}`);
-}
-
-function toBase64(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('base64');
-}
-
-function fromBase64(text: string): Bytes {
-  return new Uint8Array(Buffer.from(text, 'base64'));
 }

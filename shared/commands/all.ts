@@ -97,6 +97,12 @@ import { saveUser } from './users/save-user.ts';
 import { viewPersonal } from './view-personal.ts';
 import { dropView } from './views/drop-view.ts';
 import { saveView } from './views/save-view.ts';
+import { changeOwnPassword } from './users/change-own-password.ts';
+import { closeUser } from './users/close-user.ts';
+import { inviteUser } from './users/invite-user.ts';
+import { noteSignIn } from './users/note-sign-in.ts';
+import { resetUserPassword } from './users/reset-user-password.ts';
+import { saveUser } from './users/save-user.ts';
 import { attachWithdrawal } from './withdrawal/attach-withdrawal.ts';
 import { coordinatorWithdraw } from './withdrawal/coordinator-withdraw.ts';
 import { formWithdrawal } from './withdrawal/form-withdrawal.ts';
@@ -210,4 +216,10 @@ export const allCommands: readonly Command<unknown, unknown>[] = [
   fileFromCard,
   saveOrganisationProfile,
   undoEmployee,
+  saveUser,
+  inviteUser,
+  closeUser,
+  resetUserPassword,
+  changeOwnPassword,
+  noteSignIn,
 ];

@@ -138,7 +138,7 @@ export function aComputer(memory: MemoryDisk = createMemoryDisk(), segmentBytes 
     async start() {
       area = newArea();
       const { handlers } = area.area;
-      const known = await handlers['keys.unlock']({ slot: 'main', password: PASSWORD });
+      const known = await handlers['keys.unlock']({ slot: 'main', login: '', password: PASSWORD });
       if (known.ok) unlocked = known.value;
       else {
         const made = await handlers['keys.create']({ slot: 'main', password: PASSWORD });

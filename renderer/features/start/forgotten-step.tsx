@@ -39,7 +39,7 @@ export function ForgottenStep({ go, onOpened }: ForgottenStepProps) {
       if (left > 0) return;
       setRefusal(null);
       const opened = await attempt(async () =>
-        enter(await bridge['keys.recover']({ slot: 'main', recoveryKey, password })),
+        enter(await bridge['keys.recover']({ slot: 'main', recoveryKey, login: '', password })),
       );
       if (opened.ok) return proceed(opened.value, go, onOpened);
       setRefusal(opened.error);

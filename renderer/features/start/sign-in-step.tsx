@@ -26,7 +26,7 @@ export function SignInStep({ go, onOpened }: SignInStepProps) {
   const signIn = async () => {
     setOpening(true);
     setError(null);
-    const opened = await attempt(async () => enter(await bridge['keys.unlock']({ slot: 'main', password })));
+    const opened = await attempt(async () => enter(await bridge['keys.unlock']({ slot: 'main', login: '', password })));
     setOpening(false);
     if (opened.ok) return proceed(opened.value, go, onOpened);
     setPassword('');

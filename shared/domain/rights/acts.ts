@@ -52,6 +52,8 @@ export const acts = {
   organisationProfile: 'Заполнение профиля организации',
   manageExperts: 'Изменение списка экспертов',
   manageMembers: 'Изменение состава комиссии',
+  manageUsers: 'Изменение списка пользователей',
+  inviteUsers: 'Приглашение пользователя',
   editProfile: 'Изменение профиля региона',
   wordForms: 'Изменение форм слов',
   manageDirectories: 'Изменение справочников',

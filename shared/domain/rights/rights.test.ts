@@ -27,6 +27,7 @@ const matrix: readonly (readonly [Role, readonly Act[]])[] = [
       'remind',
       'withdraw',
       'registerWithdrawal',
+      'inviteUsers',
     ],
   ],
   ['expert', ['answerInvitation', 'score', 'conclude']],
@@ -53,6 +54,8 @@ test('the operator prepares; agenda, votes, order and archive’s door are the s
     'unarchive',
     'correctClerical',
     'manageMembers',
+    'manageUsers',
+    'inviteUsers',
     'editProfile',
     'editNews',
   ]);

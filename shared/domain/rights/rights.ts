@@ -72,6 +72,8 @@ export const rights: Readonly<Record<Act, Holders>> = {
   organisationProfile: { ...office, hr: 'organisation' },
   manageExperts: office,
   manageMembers: secretary,
+  manageUsers: secretary,
+  inviteUsers: { ...secretary, coordinator: 'municipality' },
   editProfile: secretary,
   wordForms: office,
   manageDirectories: office,

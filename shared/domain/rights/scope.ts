@@ -26,10 +26,15 @@ export function isInScope(view: View, actor: Actor, scope: Scope, subject: Subje
   }
 }
 
-/** The municipality of the actor's profile; null when the directory has none of that name (trap 12). */
+/**
+ * The municipality of the actor's account; where the account names none of the directory, the one of the same name as in
+ * his profile. Null when there is none (trap 12).
+ */
 export function ownMunicipality(view: View, actor: Actor): string | null {
-  const name = view.get('users', actor.userId)?.municipality;
-  return name === undefined ? null : (rowsBy(view, 'municipalities', 'name', name)[0]?.id ?? null);
+  const user = view.get('users', actor.userId);
+  if (!user) return null;
+  if (user.municipalityId !== undefined && view.get('municipalities', user.municipalityId)) return user.municipalityId;
+  return rowsBy(view, 'municipalities', 'name', user.municipality)[0]?.id ?? null;
 }
 
 /** Whether the actor is an expert who is invited to the application, works on it or has finished his sheet. */

@@ -17,7 +17,7 @@ export async function openSample(): Promise<Result<Office, Refusal>> {
 async function unlockSample(): Promise<Result<Unlocked, Refusal>> {
   const { slots } = await bridge['app.describe']({});
   const isThere = slots.some(({ slot, state }) => slot === 'sample' && state !== 'none');
-  if (isThere) return bridge['keys.unlock']({ slot: 'sample', password: SAMPLE_PASSWORD });
+  if (isThere) return bridge['keys.unlock']({ slot: 'sample', login: '', password: SAMPLE_PASSWORD });
   const created = await bridge['keys.create']({ slot: 'sample', password: SAMPLE_PASSWORD });
   return created.ok ? ok(created.value.unlocked) : created;
 }

@@ -5,6 +5,7 @@ import { only, reachOf, type See } from './reach.ts';
 /** Who, where and what is asked for: what a case cannot be judged without. */
 const basics = [
   'id',
+  'systemNo',
   'lastName',
   'firstName',
   'patronymic',
@@ -27,7 +28,6 @@ const withContacts = [...basics, 'phone', 'email'] as const;
 /** The applicant's own data, without the office's notes and, by decision of the commission, without the experts (D5). */
 const own = [
   ...withContacts,
-  'systemNo',
   'registeredOn',
   'epguNo',
   'stages',
