@@ -11,11 +11,13 @@ import type { Application } from '#shared/records/application.ts';
 import { idSchema } from '#shared/records/common.ts';
 import { permitted, replaceApplication } from './applications.ts';
 import type { Command } from './command.ts';
+import { registrationNumbers } from './registration/registration-numbers.ts';
 
 const argsSchema = z.object({ ids: z.array(idSchema).min(1).max(100_000) });
 
 /**
- * Registers applications: a number of the journal each, in the order given, on the day it is done (domain T4, J0).
+ * Registers applications: a number of the journal each by the region's rule, in the order given, on the day it is done
+ * (domain T4, J0). Numbers of a reserved block are given by those for whom it is; a number once given never changes.
  * Cannot be undone. Who registers what is the region's setting: the simplified form by secretary or operator only (S1).
  */
 export const registerApplications: Command<z.infer<typeof argsSchema>, Application> = {
@@ -39,16 +41,15 @@ export const registerApplications: Command<z.infer<typeof argsSchema>, Applicati
     if (!applications.ok) return applications;
     const repeated = firstRepeated(view, applications.value);
     if (repeated) return err(refuse('application.repeatedInSelection', { systemNo: repeated.systemNo }));
-    const counter = view.get('counters', 'registration') ?? null;
-    const first = counter?.next ?? 1;
+    const given = registrationNumbers(view, context, applications.value);
+    if (!given.ok) return given;
     const changes = applications.value.map((before, i) =>
       replaceApplication(before, {
         ...enterStatus(before, 'REGISTERED', context),
-        registrationNo: String(first + i),
+        registrationNo: given.value.numbers[i] ?? null,
         registeredOn: context.today,
       }),
     );
-    const after = { id: 'registration', next: first + applications.value.length };
-    return ok({ changes: [...changes, { table: 'counters', id: 'registration', before: counter, after }] });
+    return ok({ changes: [...changes, given.value.change] });
   },
 };

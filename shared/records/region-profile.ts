@@ -57,6 +57,18 @@ const scoreTemplatesSchema = z.strictObject({
 });
 
 /**
+ * How a registration number is written (domain §5 D2): a pattern with «{год}», «{номер}» or «{номер:4}» and «{код}», the
+ * code of the municipality by its name. Numbers may begin anew each year.
+ */
+export const numberRuleSchema = z.strictObject({
+  pattern: z.string().min(1).max(40),
+  restartsYearly: z.boolean(),
+  codes: z.record(z.string().max(200), z.string().max(10)),
+});
+/** How a registration number is written. */
+export type NumberRule = z.infer<typeof numberRuleSchema>;
+
+/**
  * What differs from region to region, as data that can be exported, edited and imported. `unconfirmed` names the settings
  * that nobody has confirmed for the region (the ⚠U marks of domain): they work, with a warning, and never block.
  */
@@ -105,6 +117,8 @@ export const regionProfileSchema = z.strictObject({
   /** Grounds for the simplified form, as the region lists them (R12). */
   simplifiedGrounds: z.array(z.string().min(1).max(300)).max(50),
   documents: z.array(documentRowSchema).max(20),
+  /** How registration numbers are written; without it they are plain numbers that never begin anew. */
+  numbering: numberRuleSchema.optional(),
   /** What the region calls the statuses (domain §3.2); where it has no word of its own, the common one is shown. */
   statusWords: z.partialRecord(applicationStatusSchema, z.string().min(1).max(120)),
   unconfirmed: z.array(z.string().min(1).max(60)).max(40),

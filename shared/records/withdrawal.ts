@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, instantSchema } from './common.ts';
+import { idSchema, instantSchema, localDateSchema } from './common.ts';
 
 /** States of a withdrawal (domain §3.4; S1): «сформировано», «отправлено» (signed and attached), registered, rejected. */
 export const withdrawalStateSchema = z.literal(['FORMED', 'ATTACHED', 'REGISTERED', 'REJECTED']);
@@ -23,6 +23,8 @@ export const withdrawalSchema = z.object({
     .nullable(),
   /** Number in the journal of withdrawals; given at registration. */
   journalNo: z.int().positive().nullable(),
+  /** The day of registration or rejection; withdrawals of older offices have none. */
+  closedOn: localDateSchema.nullable().optional(),
   /** Why it was rejected. */
   rejection: z.string().max(1000),
 });

@@ -29,7 +29,7 @@ export const rejectWithdrawal: Command<z.infer<typeof argsSchema>, Application> 
     if (!withdrawal) return err(refuseStatus('withdrawal.missing', {}));
     const rejection = args.reason.trim();
     if (rejection === '') return err(refuseStatus('reason.missing', {}));
-    const rejected = { ...withdrawal, state: 'REJECTED' as const, rejection };
+    const rejected = { ...withdrawal, state: 'REJECTED' as const, rejection, closedOn: context.today };
     return ok({ changes: [put(view, 'withdrawals', rejected)], reason: rejection });
   },
 };

@@ -21,7 +21,7 @@ export function withdrawn(
   const open = activeInvitations(view, application.id).filter(({ state }) => state !== 'SCORED');
   return [
     moveTo(application, 'WITHDRAWN', context),
-    put(view, 'withdrawals', { ...withdrawal, state: 'REGISTERED', journalNo }),
+    put(view, 'withdrawals', { ...withdrawal, state: 'REGISTERED', journalNo, closedOn: context.today }),
     put(view, 'counters', { id: 'withdrawal', next: journalNo + 1 }),
     ...open.map((invitation) => put(view, 'invitations', { ...invitation, state: 'CALLED_OFF' })),
   ];

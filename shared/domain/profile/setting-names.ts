@@ -26,6 +26,7 @@ export const settingNames: Readonly<Record<Exclude<keyof RegionProfile, 'version
   snilsMistake: 'Ошибка в СНИЛС',
   simplifiedGrounds: 'Основания упрощённой формы',
   documents: 'Перечень документов',
+  numbering: 'Регистрационный номер',
   statusWords: 'Названия статусов',
 };
 
