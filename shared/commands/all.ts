@@ -5,6 +5,18 @@ import { unarchiveApplication } from './archive/unarchive-application.ts';
 import { assignExperts } from './assign-experts.ts';
 import type { Command } from './command.ts';
 import { createOffice } from './create-office.ts';
+import { closePlace } from './directories/close-place.ts';
+import { importOrganisations } from './directories/import-organisations.ts';
+import { mergePlaces } from './directories/merge-places.ts';
+import { removePlace } from './directories/remove-place.ts';
+import { removeDirectoryWord } from './directories/remove-word.ts';
+import { resetCalendar } from './directories/reset-calendar.ts';
+import { saveMunicipality } from './directories/save-municipality.ts';
+import { saveOrganisation } from './directories/save-organisation.ts';
+import { saveIntakeReason } from './directories/save-reason.ts';
+import { setCalendar } from './directories/set-calendar.ts';
+import { setDirectoryWord } from './directories/set-word.ts';
+import { undoMerge } from './directories/undo-merge.ts';
 import { editApplication } from './edit-application.ts';
 import { editContacts } from './edit-contacts.ts';
 import { checkEmployee } from './employees/check-employee.ts';
@@ -46,6 +58,9 @@ import { discardDraft } from './filing/discard-draft.ts';
 import { resubmitCopy } from './filing/resubmit-copy.ts';
 import { submitApplication } from './filing/submit-application.ts';
 import { supplementPortfolio } from './filing/supplement-portfolio.ts';
+import { removeNews } from './help/remove-news.ts';
+import { saveCommissionContacts } from './help/save-contacts.ts';
+import { saveNews } from './help/save-news.ts';
 import { importApplications } from './import-applications.ts';
 import { importExperts } from './import-experts.ts';
 import { answerRequest } from './information/answer-request.ts';
@@ -89,20 +104,20 @@ import { setPersonForms } from './set-person-forms.ts';
 import { setWordForm } from './set-word-form.ts';
 import { undo } from './undo.ts';
 import { changeOwnPassword } from './users/change-own-password.ts';
+import { changeOwnPassword } from './users/change-own-password.ts';
+import { closeUser } from './users/close-user.ts';
 import { closeUser } from './users/close-user.ts';
 import { inviteUser } from './users/invite-user.ts';
+import { inviteUser } from './users/invite-user.ts';
+import { noteSignIn } from './users/note-sign-in.ts';
 import { noteSignIn } from './users/note-sign-in.ts';
 import { resetUserPassword } from './users/reset-user-password.ts';
+import { resetUserPassword } from './users/reset-user-password.ts';
+import { saveUser } from './users/save-user.ts';
 import { saveUser } from './users/save-user.ts';
 import { viewPersonal } from './view-personal.ts';
 import { dropView } from './views/drop-view.ts';
 import { saveView } from './views/save-view.ts';
-import { changeOwnPassword } from './users/change-own-password.ts';
-import { closeUser } from './users/close-user.ts';
-import { inviteUser } from './users/invite-user.ts';
-import { noteSignIn } from './users/note-sign-in.ts';
-import { resetUserPassword } from './users/reset-user-password.ts';
-import { saveUser } from './users/save-user.ts';
 import { attachWithdrawal } from './withdrawal/attach-withdrawal.ts';
 import { coordinatorWithdraw } from './withdrawal/coordinator-withdraw.ts';
 import { formWithdrawal } from './withdrawal/form-withdrawal.ts';
@@ -222,4 +237,19 @@ export const allCommands: readonly Command<unknown, unknown>[] = [
   resetUserPassword,
   changeOwnPassword,
   noteSignIn,
+  closePlace,
+  importOrganisations,
+  mergePlaces,
+  removePlace,
+  removeDirectoryWord,
+  resetCalendar,
+  saveMunicipality,
+  saveOrganisation,
+  saveIntakeReason,
+  setCalendar,
+  setDirectoryWord,
+  undoMerge,
+  removeNews,
+  saveCommissionContacts,
+  saveNews,
 ];

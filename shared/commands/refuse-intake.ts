@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { enterStatus } from '#shared/domain/applications/stages.ts';
-import { intakeRefusalReason } from '#shared/domain/intake-refusal/reasons.ts';
+import { reasonOfCode } from '#shared/domain/directories/intake-reasons.ts';
 import { refuse } from '#shared/domain/refusals/application-refusals.ts';
+import { refuseDirectory } from '#shared/domain/refusals/directory-refusals.ts';
 import { mayAct } from '#shared/domain/rights/may-act.ts';
 import { isFrom } from '#shared/domain/statuses/moves.ts';
 import { statusNames } from '#shared/domain/statuses/status.ts';
@@ -9,6 +10,7 @@ import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Application } from '#shared/records/application.ts';
 import { idSchema } from '#shared/records/common.ts';
+import type { View } from '#shared/records/view.ts';
 import { permitted, replaceApplication } from './applications.ts';
 import type { Command } from './command.ts';
 
@@ -34,7 +36,7 @@ export const refuseIntake: Command<z.infer<typeof argsSchema>, Application> = {
     return isAllowed ? null : refuse('application.cannotRefuseIntake', { status: statusNames[application.status] });
   },
   decide(view, args, context) {
-    const refusal = whyReasonsIncomplete(args.reasonCodes, args.text);
+    const refusal = whyReasonsIncomplete(view, args.reasonCodes, args.text);
     if (refusal) return err(refusal);
     const applications = permitted(view, args.ids, (application) => this.permit(view, context.actor, application));
     if (!applications.ok) return applications;
@@ -46,8 +48,12 @@ export const refuseIntake: Command<z.infer<typeof argsSchema>, Application> = {
   },
 };
 
-function whyReasonsIncomplete(codes: readonly string[], text: string): Refusal | null {
+function whyReasonsIncomplete(view: View, codes: readonly string[], text: string): Refusal | null {
   if (codes.length === 0 || text.trim() === '') return refuse('application.reasonMissing', {});
-  const unknown = codes.find((code) => !intakeRefusalReason(code));
-  return unknown === undefined ? null : refuse('application.unknownReason', { reason: unknown });
+  for (const code of codes) {
+    const reason = reasonOfCode(view, code);
+    if (!reason || reason.kind === 'obsolete') return refuse('application.unknownReason', { reason: code });
+    if (reason.isClosed) return refuseDirectory('directory.closedReason', { reason: reason.text });
+  }
+  return null;
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { calendarOf } from '#shared/domain/calendar/calendar-of.ts';
 import { latenessOf } from '#shared/domain/deadlines/alarm.ts';
 import { legalDays } from '#shared/domain/deadlines/deadline-codes.ts';
 import { dueInDays } from '#shared/domain/deadlines/due-date.ts';
-import { officeCalendar } from '#shared/domain/expertise/office-calendar.ts';
 import { wrongState } from '#shared/domain/meetings/meeting-state.ts';
 import { refuseMeeting } from '#shared/domain/refusals/meeting-refusals.ts';
 import { rowsBy } from '#shared/domain/rows/rows-by.ts';
@@ -58,8 +58,8 @@ export const putOnAgenda: Command<z.infer<typeof argsSchema>, Application> = {
 /** The lateness of a decision on the day of the meeting by the 60 days of п. 32 or the 90 of the whole service. */
 function latenessAt(view: View, application: Application, date: LocalDate): Refusal | null {
   const start = view.get('procedures', application.id)?.attestationStart ?? null;
-  const d60 = start && { code: 'D60' as const, ...dueInDays(officeCalendar, start, legalDays.attestation) };
-  const d90 = { code: 'D90' as const, ...dueInDays(officeCalendar, application.receivedAt, legalDays.service) };
+  const d60 = start && { code: 'D60' as const, ...dueInDays(calendarOf(view), start, legalDays.attestation) };
+  const d90 = { code: 'D90' as const, ...dueInDays(calendarOf(view), application.receivedAt, legalDays.service) };
   return (d60 && latenessOf(d60, date)) ?? latenessOf(d90, date);
 }
 

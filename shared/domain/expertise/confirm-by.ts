@@ -1,8 +1,8 @@
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { View } from '#shared/records/view.ts';
+import { calendarOf } from '../calendar/calendar-of.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { profileOf } from '../profile/region-profile.ts';
-import { officeCalendar } from './office-calendar.ts';
 
 /** Working days to answer where the region sets a date for each invitation and none was given (C2, S3). */
 const USUAL_DAYS = 2;
@@ -11,5 +11,5 @@ const USUAL_DAYS = 2;
 export function confirmBy(view: View, today: LocalDate, given: LocalDate | null | undefined): LocalDate {
   if (given) return given;
   const { confirmation } = profileOf(view);
-  return addWorkingDays(officeCalendar, today, confirmation.kind === 'workingDays' ? confirmation.days : USUAL_DAYS);
+  return addWorkingDays(calendarOf(view), today, confirmation.kind === 'workingDays' ? confirmation.days : USUAL_DAYS);
 }

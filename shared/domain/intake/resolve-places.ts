@@ -1,7 +1,7 @@
 import { must } from '#shared/kernel/assert.ts';
-import type { Municipality, Organisation } from '#shared/records/place.ts';
 import type { RowChange } from '#shared/records/tables.ts';
 import type { View } from '#shared/records/view.ts';
+import { municipalitiesByKey, organisationsByKey } from '../directories/find-places.ts';
 import type { NamedPlaces } from './import-plan.ts';
 import { placeKey } from './place-name.ts';
 
@@ -16,12 +16,10 @@ export interface ResolvedPlaces {
 /** Where somebody works. */
 export type PlaceIds = { readonly municipalityId: string; readonly organisationId: string };
 
-/** Places are the same when their names agree by `placeKey`, organisations within their municipality. */
+/** Places are the same when their names, or spellings merged into them, agree by `placeKey`; organisations within their municipality. */
 export function resolvePlaces(view: View, named: NamedPlaces): ResolvedPlaces {
-  const municipalities = new Map<string, Municipality>();
-  for (const row of view.all('municipalities')) municipalities.set(placeKey(row.name), row);
-  const organisations = new Map<string, Organisation>();
-  for (const row of view.all('organisations')) organisations.set(`${row.municipalityId}|${placeKey(row.name)}`, row);
+  const municipalities = municipalitiesByKey(view.all('municipalities'));
+  const organisations = organisationsByKey(view.all('organisations'));
   const municipalityById = new Map(named.municipalities.map((row) => [row.id, row]));
   const organisationById = new Map(named.organisations.map((row) => [row.id, row]));
   const made: RowChange[] = [];

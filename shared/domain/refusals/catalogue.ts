@@ -10,6 +10,7 @@ import { eligibilitySentences } from './eligibility-refusals.ts';
 import { employeeSentences } from './employee-refusals.ts';
 import { expertiseSentences } from './expertise-refusals.ts';
 import { fileSentences } from './file-refusals.ts';
+import { helpSentences } from './help-refusals.ts';
 import { meetingSentences } from './meeting-refusals.ts';
 import { profileSentences } from './profile-refusals.ts';
 import { letterSentences } from './letter-refusals.ts';
@@ -46,6 +47,7 @@ const sentences: Readonly<Record<string, (facts: never) => string>> = {
   ...letterSentences,
   ...registrationSentences,
   ...directorySentences,
+  ...helpSentences,
 };
 
 /** The user's sentence: what happened, to what, and what to do next. Never shows a code. */

@@ -36,14 +36,13 @@ export const directorySentences = {
   'directory.noRemedy': () => 'Не сказано, как исправить. Напишите, что сделать, чтобы обратиться снова.',
   'directory.unlawfulReason': (f: { ground: string }) =>
     `Отказывать нельзя: ${f.ground} — не основание (п. 29 Порядка). Укажите другую причину.`,
-  'directory.obsoleteReason': (f: { code: string }) =>
-    `Причина ${f.code} отменена с 01.09.2023: она видна в старых делах, но открыть её нельзя.`,
+  'directory.obsoleteReason': (f: { reason: string }) =>
+    `Причина «${f.reason}» отменена с 01.09.2023: она видна в старых делах, но открыть её нельзя.`,
   'directory.closedReason': (f: { reason: string }) =>
     `Причина «${f.reason}» закрыта в справочнике. Выберите другую или откройте её снова.`,
   'directory.sameCalendar': (f: { year: number }) =>
     `Календарь ${f.year} года и так действует в таком виде: записывать нечего.`,
-  'directory.noStoredCalendar': (f: { year: number }) =>
-    `Календарь ${f.year} года не менялся: возвращать нечего.`,
+  'directory.noStoredCalendar': (f: { year: number }) => `Календарь ${f.year} года не менялся: возвращать нечего.`,
 } as const;
 
 /** Refuses an act on a directory. */

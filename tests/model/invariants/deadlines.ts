@@ -1,5 +1,5 @@
+import { calendarOf } from '#shared/domain/calendar/calendar-of.ts';
 import { applicationDeadlines } from '#shared/domain/deadlines/application-deadlines.ts';
-import { officeCalendar } from '#shared/domain/expertise/office-calendar.ts';
 import { profileOf } from '#shared/domain/profile/region-profile.ts';
 import type { Application } from '#shared/records/application.ts';
 import type { Procedure } from '#shared/records/procedure.ts';
@@ -32,7 +32,7 @@ type Terms = ReadonlyMap<string, string>;
 
 function legal(view: ModelView, { receivedAt }: Application, procedure: Procedure | undefined): Terms {
   const events = { receivedAt, attestationStart: procedure?.attestationStart ?? null };
-  const found = applicationDeadlines(events, profileOf(view), officeCalendar);
+  const found = applicationDeadlines(events, profileOf(view), calendarOf(view));
   return new Map(found.map(({ code, legal: day }) => [code, day]));
 }
 
