@@ -1,6 +1,6 @@
 import type { RowChange, TableName } from '#shared/records/tables.ts';
 
-/** Tables whose rows have the application's own id: together they are "the application" of its history. */
+/** Tables whose rows have the id of the application, or of the worker, itself: together they are what its history is of. */
 const ownRows: ReadonlySet<TableName> = new Set([
   'applications',
   'personal',
@@ -11,6 +11,9 @@ const ownRows: ReadonlySet<TableName> = new Set([
   'portfolios',
   'archives',
   'categories',
+  'employees',
+  'employeePersonal',
+  'employeeRecords',
 ]);
 
 /** Tables of rows that belong to an application and name it. Votes are not among them: how a member voted is the meeting's. */
@@ -33,7 +36,7 @@ const leftOut: Readonly<Partial<Record<TableName, ReadonlySet<string>>>> = {
   scoreSheets: new Set(['marks', 'notApplicable', 'recommendations']),
 };
 
-/** The application to whose history the change of a row belongs; null for rows of no application. */
+/** The application, or the worker, to whose history the change of a row belongs; null for rows of neither. */
 export function applicationOf({ table, id, before, after }: RowChange): string | null {
   if (ownRows.has(table)) return id;
   if (!rowsOf.has(table)) return null;

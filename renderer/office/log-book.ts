@@ -41,8 +41,8 @@ export function createLogBook(view: View, readPage: ReadLogPage): LogBook {
     },
     async history(applicationId) {
       const recent = inMemory().flatMap(({ command, verdict }) => historyOfOne(command, verdict, applicationId) ?? []);
-      const systemNo = view.get('applications', applicationId)?.systemNo;
-      const stored = systemNo === undefined ? null : await readPage(historyPageId(systemNo));
+      const page = knownHistoryPage(view, applicationId);
+      const stored = page === null ? null : await readPage(page);
       const kept = (stored?.[applicationId] ?? []) as readonly HistoryEntry[];
       const seen = new Set(kept.map((entry) => entry.commandId));
       return [...kept, ...recent.filter((entry) => !seen.has(entry.commandId))].reverse();
@@ -67,7 +67,7 @@ export function additionsOf({ command, verdict }: ActEntry, view: View): LogAddi
   };
   const numbers = systemNumbersOf({ command, verdict });
   for (const [id, entry] of historyOf(command, verdict)) {
-    add(historyPageId(numbers.get(id) ?? view.get('applications', id)?.systemNo ?? 0), id, entry);
+    add(knownHistoryPage(view, id) ?? historyPageId(numbers.get(id) ?? 0), id, entry);
   }
   add(answersPageId(command), keyText(command), answerOf(verdict));
   return pages;
@@ -89,6 +89,18 @@ function systemNumbersOf({ verdict }: ActEntry): ReadonlyMap<string, number> {
     if (row) numbers.set(change.id, row.systemNo);
   }
   return numbers;
+}
+
+/** The page of an application's or a worker's history; null when there is neither. */
+function knownHistoryPage(view: View, id: string): string | null {
+  const systemNo = view.get('applications', id)?.systemNo;
+  if (systemNo !== undefined) return historyPageId(systemNo);
+  return view.get('employees', id) ? workerPageId(id) : null;
+}
+
+/** Workers have no numbers: the last figures of an id are as good as chance. */
+function workerPageId(id: string): string {
+  return `history|worker:${id.slice(-2)}`;
 }
 
 function historyPageId(systemNo: number): string {
