@@ -1,7 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtual list places its rows by hand, which a <table> does not allow
 import { useImperativeHandle, useRef } from 'react';
 import { useKeyHelp } from '../key-help.ts';
+import { CellMenu } from './cell-menu.tsx';
 import styles from './data-table.module.css';
+import { GroupRow } from './group-row.tsx';
 import { TableHead } from './table-head.tsx';
 import { listKeys, selectableListKeys } from './table-keys-help.ts';
 import type { DataTableProps } from './table-props.ts';
@@ -41,22 +43,35 @@ export function DataTable<Row>(given: DataTableProps<Row>) {
       >
         <TableHead table={table} columns={columns} sort={props.sort ?? []} onSort={props.onSort} />
         <div role="rowgroup" className={styles.body} style={{ height: table.bodyHeight }}>
-          {table.items.map((item) => (
-            <TableRow
-              key={item.slot}
-              position={item.index}
-              top={item.top}
-              row={rows.at(item.index)}
-              columns={columns.placed}
-              name={props.nameOf}
-              toneOf={props.toneOf}
-              isSelectable={selection !== undefined}
-              isSelected={selection?.has(rows.keyAt(item.index)) ?? false}
-              cursorColumn={table.cursor.position === item.index ? table.cursor.column : null}
-            />
-          ))}
+          {table.items.map((item) => {
+            const group = rows.groupAt?.(item.index) ?? null;
+            return group ? (
+              <GroupRow
+                key={item.slot}
+                position={item.index}
+                top={item.top}
+                group={group}
+                hasCursor={table.cursor.position === item.index}
+                cursorColumn={table.cursor.column}
+              />
+            ) : (
+              <TableRow
+                key={item.slot}
+                position={item.index}
+                top={item.top}
+                row={rows.at(item.index)}
+                columns={columns.placed}
+                name={props.nameOf}
+                toneOf={props.toneOf}
+                isSelectable={selection !== undefined}
+                isSelected={selection?.has(rows.keyAt(item.index)) ?? false}
+                cursorColumn={table.cursor.position === item.index ? table.cursor.column : null}
+              />
+            );
+          })}
         </div>
       </div>
+      {props.onCellFilter ? <CellMenu scroller={scroller} props={props} /> : null}
       {rows.count === 0 && props.empty ? <div className={styles.empty}>{props.empty}</div> : null}
     </div>
   );

@@ -20,19 +20,24 @@ export function toggled(selection: Selection, key: string): Selection {
 export function withRange(base: Selection, rows: TableRows<unknown>, from: number, to: number): Selection {
   const next = new Set(base);
   const last = Math.min(Math.max(from, to), rows.count - 1);
-  for (let position = Math.max(0, Math.min(from, to)); position <= last; position += 1) next.add(rows.keyAt(position));
+  for (let position = Math.max(0, Math.min(from, to)); position <= last; position += 1) {
+    const key = rows.keyAt(position);
+    if (key !== '') next.add(key);
+  }
   return next;
 }
 
-/** The selection with every shown row: keys only, whatever is drawn. */
+/** The selection with every shown row, of folded groups too: keys only, whatever is drawn. */
 export function withAll(selection: Selection, rows: TableRows<unknown>): Selection {
-  return withRange(selection, rows, 0, rows.count - 1);
+  const flat = rows.flat ?? rows;
+  return withRange(selection, flat, 0, flat.count - 1);
 }
 
 /** The selection without the shown rows. */
 export function withoutAll(selection: Selection, rows: TableRows<unknown>): Selection {
   const next = new Set(selection);
-  for (let position = 0; position < rows.count; position += 1) next.delete(rows.keyAt(position));
+  const flat = rows.flat ?? rows;
+  for (let position = 0; position < flat.count; position += 1) next.delete(flat.keyAt(position));
   return next;
 }
 
@@ -40,15 +45,16 @@ export function withoutAll(selection: Selection, rows: TableRows<unknown>): Sele
 export function selectedPart(selection: Selection, rows: TableRows<unknown>): SelectedPart {
   const selected = countSelected(selection, rows);
   if (selected === 0) return 'none';
-  return selected === rows.count ? 'all' : 'some';
+  return selected === (rows.flat ?? rows).count ? 'all' : 'some';
 }
 
 /** How many of the shown rows are selected. */
 export function countSelected(selection: Selection, rows: TableRows<unknown>): number {
   if (selection.size === 0) return 0;
+  const flat = rows.flat ?? rows;
   let selected = 0;
-  for (let position = 0; position < rows.count; position += 1) {
-    if (selection.has(rows.keyAt(position))) selected += 1;
+  for (let position = 0; position < flat.count; position += 1) {
+    if (selection.has(flat.keyAt(position))) selected += 1;
   }
   return selected;
 }

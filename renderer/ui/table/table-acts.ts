@@ -17,21 +17,39 @@ export type TableActs = ReturnType<typeof tableActs>;
 
 /** The acts of a table as it is now. */
 export function tableActs<Row>(props: DataTableProps<Row>, cursor: CursorState, anchor: { current: Anchor | null }) {
-  const { rows, selection, onOpen } = props;
+  const { rows, selection, onOpen, onGroup, onCellFilter } = props;
   const selecting = selectionActs(props, cursor, anchor);
   const columns = columnActs(props);
   const open = (position: number) => {
     const row = rows.at(position);
     if (row !== undefined) onOpen?.(row);
   };
+  /** Folds or unfolds the heading at a position; false when a row stands there. */
+  const fold = (position: number, isOpen: boolean | null): boolean => {
+    const group = rows.groupAt?.(position);
+    if (!group) return false;
+    const next = isOpen ?? !group.isOpen;
+    if (next !== group.isOpen) onGroup?.(group.key, next);
+    return true;
+  };
+  /** «Отбор по значению» of the cell at a place; false where there is none. */
+  const filterBy = ({ position, column }: Cursor): boolean => {
+    const row = rows.at(position);
+    const columnId = columns.idAt(column);
+    if (row === undefined || columnId === null || !onCellFilter) return false;
+    onCellFilter(row, columnId);
+    return true;
+  };
   /** What Enter does, and Space in the head: opens a row; in the head sorts or selects everything. */
   const activate = ({ position, column }: Cursor, isAdded: boolean) => {
     const isSelect = selection !== undefined && column === 0;
+    if (fold(position, null)) return;
     if (position !== HEAD) open(position);
     else if (isSelect) selecting.toggleAll();
     else columns.sortBy(column, isAdded);
   };
-  return { ...selecting, ...columns, open, activate };
+  const isGroup = (position: number) => (rows.groupAt?.(position) ?? null) !== null;
+  return { ...selecting, ...columns, open, fold, isGroup, filterBy, activate };
 }
 
 function selectionActs<Row>(
@@ -41,7 +59,7 @@ function selectionActs<Row>(
 ) {
   return {
     toggle: (position: number) => {
-      if (!selection) return;
+      if (!selection || rows.keyAt(position) === '') return;
       const next = toggled(selection, rows.keyAt(position));
       anchor.current = { position, base: next };
       onSelection?.(next);
@@ -76,6 +94,7 @@ function selectionActs<Row>(
 function columnActs<Row>({ columns, selection, sort = [], onSort }: DataTableProps<Row>) {
   const placedAt = (column: number) => columns.placed[column - (selection ? 1 : 0)];
   return {
+    idAt: (column: number) => placedAt(column)?.column.id ?? null,
     sortBy: (column: number, isAdded: boolean) => {
       const pressed = placedAt(column)?.column;
       if (pressed?.isSortable) onSort?.(nextSort(sort, pressed.id, isAdded));

@@ -21,8 +21,16 @@ export type TableColumn<Row> = {
   readonly isSortable?: boolean;
   text(row: Row): string;
   render?(row: Row): ReactNode;
+  /** What goes to Excel instead of `text`: a real date (`2026-09-12`) or figure; an empty cell for null. */
+  readonly output?: ColumnOutput<Row>;
   /** The full text, when `text` is a short word for it. */
   hint?(row: Row): string;
+};
+
+/** How a column is written into a spreadsheet. */
+export type ColumnOutput<Row> = {
+  readonly kind: 'date' | 'number';
+  value(row: Row): string | number | null;
 };
 
 /** A column where the user has put it, as wide as he made it. */

@@ -21,5 +21,7 @@ export const selectableListKeys: KeyHelp = {
     { label: texts.keys.range, keys: 'Shift+ArrowDown' },
     { label: texts.keys.all, keys: 'Ctrl+A' },
     ...moving,
+    { label: texts.keys.fold, keys: 'ArrowRight' },
+    { label: texts.keys.cell, keys: 'Ctrl+Alt+F' },
   ],
 };

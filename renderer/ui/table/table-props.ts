@@ -27,6 +27,12 @@ export type DataTableProps<Row> = {
   readonly resetKey?: string;
   /** A row that needs attention; the tone is never the only sign. */
   readonly toneOf?: (row: Row) => 'bad' | 'warn' | 'quiet' | null;
+  /** How high rows are; {@link ROW_HEIGHT} when not given. */
+  readonly rowHeight?: number;
+  /** Folds or unfolds a group, by the heading or by its keys. */
+  readonly onGroup?: (key: string, isOpen: boolean) => void;
+  /** «Отбор по значению»: the menu of a cell offers it, Ctrl+Alt+F does it. */
+  readonly onCellFilter?: (row: Row, columnId: string) => void;
   /** Shown instead of rows when there are none. */
   readonly empty?: ReactNode;
   readonly ref?: Ref<TableHandle>;

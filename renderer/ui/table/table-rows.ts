@@ -6,7 +6,19 @@ export interface TableRows<Row> {
   keyAt(position: number): string;
   /** Where the row of this key stands, or -1. */
   positionOf(key: string): number;
+  /** The heading that stands at the position instead of a row, in a grouped list. */
+  groupAt?(position: number): TableGroup | null;
+  /** The same rows without headings, the folded ones too: what «all that is shown» means. */
+  readonly flat?: TableRows<Row>;
 }
+
+/** A heading over rows that stand together. */
+export type TableGroup = {
+  readonly key: string;
+  readonly title: string;
+  readonly count: number;
+  readonly isOpen: boolean;
+};
 
 /** Rows of an array. */
 export function rowsOfArray<Row>(array: readonly Row[], keyOf: (row: Row) => string): TableRows<Row> {

@@ -8,7 +8,13 @@ export const texts = {
   moveUp: (title: string) => `Переместить выше: ${title}`,
   moveDown: (title: string) => `Переместить ниже: ${title}`,
   resetColumns: 'Вернуть как было',
+  inGroup: (count: number) => String(count),
+  filterByCell: 'Отбор по значению',
+  openRow: 'Открыть',
+  cellMenu: 'Действия с ячейкой',
   keys: {
+    fold: 'Свернуть или развернуть группу',
+    cell: 'Отбор по значению ячейки',
     title: 'Список',
     select: 'Выбрать строку',
     range: 'Выбрать несколько строк подряд',

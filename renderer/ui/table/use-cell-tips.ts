@@ -37,6 +37,7 @@ function tipOf<Row>(cell: HTMLElement, columns: readonly PlacedColumn<Row>[], ro
   if (!column) return null;
   const row = rows.at(Number(line?.dataset.position));
   const isCut = cell.scrollWidth > cell.clientWidth;
+  if (row === undefined && Number(line?.dataset.position) >= 0) return null;
   if (row === undefined) return column.fullTitle ?? (isCut ? column.title : null);
   const hint = column.hint?.(row);
   return hint && hint !== column.text(row) ? hint : textIfCut(column.text(row), isCut);

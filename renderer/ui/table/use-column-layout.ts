@@ -22,6 +22,15 @@ export function useColumnLayout<Row>(columns: readonly TableColumn<Row>[], memor
     },
     [memory],
   );
+  return useColumns(columns, layout, onLayout);
+}
+
+/** Columns of a table whose arrangement the screen keeps itself, as a saved view has it. All must be stable. */
+export function useColumns<Row>(
+  columns: readonly TableColumn<Row>[],
+  layout: ColumnLayout,
+  onLayout: (next: ColumnLayout) => void,
+): ColumnsState<Row> {
   return useMemo(
     () => ({ all: orderedColumns(columns, layout), placed: placeColumns(columns, layout), layout, onLayout }),
     [columns, layout, onLayout],

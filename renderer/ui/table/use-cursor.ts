@@ -16,23 +16,23 @@ type Kept = Cursor & { readonly key: string };
 
 /** Keeps the cursor on its row while the list changes around it, and the focus in its cell. */
 export function useCursor<Row>(props: DataTableProps<Row>, scroller: RefObject<HTMLDivElement | null>): CursorState {
-  const { rows, columns, selection, onPlace, resetKey } = props;
+  const { rows, columns, selection, onPlace, resetKey, rowHeight = ROW_HEIGHT } = props;
   const columnCount = columns.placed.length + (selection ? 1 : 0);
   const [kept, setKept] = useState<Kept>(() => startOf(props));
   const room = useCallback(
-    () => ({ rows: rows.count, columns: columnCount, rowsOnPage: rowsOnPage(scroller.current) }),
-    [rows, columnCount, scroller],
+    () => ({ rows: rows.count, columns: columnCount, rowsOnPage: rowsOnPage(scroller.current, rowHeight) }),
+    [rows, columnCount, scroller, rowHeight],
   );
   const at = followed(kept, props, room());
   const wantsFocus = useRef(false);
   const goTo = useCallback(
     (next: Cursor) => {
       wantsFocus.current = true;
-      scrollTo(scroller.current, next.position);
+      scrollTo(scroller.current, next.position, rowHeight);
       setKept({ ...next, key: rows.keyAt(next.position) });
       onPlace?.({ key: rows.keyAt(next.position), scrollTop: scroller.current?.scrollTop ?? 0 });
     },
-    [rows, scroller, onPlace],
+    [rows, scroller, onPlace, rowHeight],
   );
   useLayoutEffect(() => {
     if (!wantsFocus.current) return;
@@ -86,16 +86,16 @@ function usePlaceReport<Row>(
   }, [scroller, rows, at.position, onPlace]);
 }
 
-function rowsOnPage(scroller: HTMLDivElement | null): number {
-  return Math.max(1, Math.floor((scroller?.clientHeight ?? 0) / ROW_HEIGHT) - 1);
+function rowsOnPage(scroller: HTMLDivElement | null, rowHeight: number): number {
+  return Math.max(1, Math.floor((scroller?.clientHeight ?? 0) / rowHeight) - 1);
 }
 
-function scrollTo(scroller: HTMLDivElement | null, position: number): void {
+function scrollTo(scroller: HTMLDivElement | null, position: number, rowHeight: number): void {
   if (!scroller || position === HEAD) return;
-  const top = position * ROW_HEIGHT;
-  const lowest = top + ROW_HEIGHT * 2 - scroller.clientHeight;
+  const top = position * rowHeight;
+  const lowest = top + rowHeight * 2 - scroller.clientHeight;
   if (top < scroller.scrollTop) scroller.scrollTop = top;
-  else if (lowest > scroller.scrollTop) scroller.scrollTop = Math.ceil(lowest / ROW_HEIGHT) * ROW_HEIGHT;
+  else if (lowest > scroller.scrollTop) scroller.scrollTop = Math.ceil(lowest / rowHeight) * rowHeight;
 }
 
 function cellAt(scroller: HTMLDivElement | null, { position, column }: Cursor): HTMLElement | null {

@@ -30,17 +30,19 @@ export function useTableKeys<Row>(props: DataTableProps<Row>, cursor: CursorStat
 
 /** Does what the key stands for; false when it stands for nothing here. */
 function press(event: KeyboardEvent, acts: TableActs, cursor: CursorState): boolean {
+  if (isCellFilter(event)) return acts.filterBy(cursor.at);
   const isArrow = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
   if (event.altKey) {
     if (!isArrow || cursor.at.position !== HEAD) return false;
     acts.arrange(cursor.at.column, event.key === 'ArrowLeft' ? -1 : 1, event.shiftKey);
     return true;
   }
+  if (isArrow && !event.ctrlKey && acts.fold(cursor.at.position, event.key === 'ArrowRight')) return true;
   if (event.ctrlKey || event.metaKey) return event.code === 'KeyA' ? acts.selectAll() : move(event, acts, cursor);
   switch (event.key) {
     case ' ':
       if (cursor.at.position === HEAD) acts.activate(cursor.at, event.shiftKey);
-      else acts.toggle(cursor.at.position);
+      else if (!acts.fold(cursor.at.position, null)) acts.toggle(cursor.at.position);
       return true;
     case 'Enter':
       acts.activate(cursor.at, event.shiftKey);
@@ -54,6 +56,11 @@ function press(event: KeyboardEvent, acts: TableActs, cursor: CursorState): bool
   }
 }
 
+/** Ctrl+Alt+F, as in 1С. */
+function isCellFilter(event: KeyboardEvent): boolean {
+  return event.code === 'KeyF' && (event.ctrlKey || event.metaKey) && event.altKey;
+}
+
 function move(event: KeyboardEvent, acts: TableActs, cursor: CursorState): boolean {
   const next = moveCursor(cursor.at, { key: event.key, isCtrl: event.ctrlKey || event.metaKey }, cursor.room());
   if (!next) return false;
@@ -64,7 +71,7 @@ function move(event: KeyboardEvent, acts: TableActs, cursor: CursorState): boole
 }
 
 function click(at: Cursor, event: MouseEvent, acts: TableActs, cursor: CursorState): void {
-  if (at.position === HEAD) acts.activate(at, event.shiftKey);
+  if (at.position === HEAD || acts.isGroup(at.position)) acts.activate(at, event.shiftKey);
   else if (event.shiftKey) acts.extendTo(at.position);
   else if (isOnSelect(event) || event.ctrlKey || event.metaKey) acts.toggle(at.position);
   else acts.forgetAnchor();

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type RefObject, useMemo } from 'react';
+import { type CSSProperties, type RefObject, useEffect, useMemo } from 'react';
 import { gridTemplate } from './grid-template.ts';
 import { selectedPart } from './selection.ts';
 import { ROW_HEIGHT, SELECT_WIDTH } from './sizes.ts';
@@ -12,18 +12,18 @@ import { useWholeRows } from './use-whole-rows.ts';
 
 /** Everything of a table that is not drawing. */
 export function useTable<Row>(props: DataTableProps<Row>, scroller: RefObject<HTMLDivElement | null>): TableState {
-  const { rows, columns, selection } = props;
+  const { rows, columns, selection, rowHeight = ROW_HEIGHT } = props;
   const isSelectable = selection !== undefined;
   const cursor = useCursor(props, scroller);
   const handlers = useTableKeys(props, cursor);
   const width = columns.placed.reduce((sum, placed) => sum + placed.width, selection ? SELECT_WIDTH : 0);
-  const barHeight = useWholeRows(scroller, width);
+  const barHeight = useWholeRows(scroller, width, rowHeight);
   const virtual = useVirtualizer({
     count: rows.count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     overscan: 6,
-    scrollMargin: ROW_HEIGHT,
+    scrollMargin: rowHeight,
     initialOffset: props.initialPlace?.scrollTop ?? 0,
     useFlushSync: false,
     rangeExtractor: ({ startIndex, endIndex, overscan, count }) =>
@@ -31,14 +31,17 @@ export function useTable<Row>(props: DataTableProps<Row>, scroller: RefObject<HT
   });
   const part = useMemo(() => (selection ? selectedPart(selection, rows) : null), [selection, rows]);
   const style = useMemo(
-    () => tableStyle(gridTemplate(columns.placed, isSelectable), width, barHeight, isSelectable),
-    [columns.placed, isSelectable, width, barHeight],
+    () => tableStyle(gridTemplate(columns.placed, isSelectable), { width, barHeight, isSelectable, rowHeight }),
+    [columns.placed, isSelectable, width, barHeight, rowHeight],
   );
+  useEffect(() => {
+    if (rowHeight > 0) virtual.measure();
+  }, [virtual, rowHeight]);
   return {
     cursor: cursor.at,
     part,
-    items: useSlots(virtual.getVirtualItems(), cursor.at.position),
-    bodyHeight: rows.count * ROW_HEIGHT,
+    items: useSlots(virtual.getVirtualItems(), cursor.at.position, rowHeight),
+    bodyHeight: rows.count * rowHeight,
     style,
     handlers,
   };
@@ -52,12 +55,20 @@ function withCursorRow(first: number, last: number, cursor: number): number[] {
   return cursor > last ? [...range, cursor] : range;
 }
 
-function tableStyle(template: string, width: number, barHeight: number, isSelectable: boolean): CSSProperties {
+type Sizes = {
+  readonly width: number;
+  readonly barHeight: number;
+  readonly isSelectable: boolean;
+  readonly rowHeight: number;
+};
+
+function tableStyle(template: string, { width, barHeight, isSelectable, rowHeight }: Sizes): CSSProperties {
   const properties: Readonly<Record<string, string>> = {
     '--columns': template,
     '--table-width': `${width}px`,
     '--select-width': `${isSelectable ? SELECT_WIDTH : 0}px`,
     '--bar-height': `${barHeight}px`,
+    '--row-compact': `${rowHeight}px`,
   };
   return properties;
 }

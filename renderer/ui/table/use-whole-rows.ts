@@ -1,11 +1,14 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { ROW_HEIGHT } from './sizes.ts';
 
 /**
  * Keeps rows whole: a list that has come to rest between two rows goes on to the nearer one. Returns the height of
  * the horizontal scroll bar, by which the list is made a whole number of rows high.
  */
-export function useWholeRows(scroller: RefObject<HTMLDivElement | null>, tableWidth: number): number {
+export function useWholeRows(
+  scroller: RefObject<HTMLDivElement | null>,
+  tableWidth: number,
+  rowHeight: number,
+): number {
   const [barHeight, setBarHeight] = useState(0);
   useEffect(() => {
     const element = scroller.current;
@@ -20,12 +23,12 @@ export function useWholeRows(scroller: RefObject<HTMLDivElement | null>, tableWi
     const element = scroller.current;
     if (!element) return;
     const settle = () => {
-      const whole = Math.round(element.scrollTop / ROW_HEIGHT) * ROW_HEIGHT;
+      const whole = Math.round(element.scrollTop / rowHeight) * rowHeight;
       if (Math.abs(whole - element.scrollTop) > 1) element.scrollTop = whole;
     };
     element.addEventListener('scrollend', settle);
     return () => element.removeEventListener('scrollend', settle);
-  }, [scroller]);
+  }, [scroller, rowHeight]);
   return barHeight;
 }
 
