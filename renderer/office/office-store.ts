@@ -1,8 +1,10 @@
 import { createAuthority } from '#shared/authority/authority.ts';
 import type { CommandRegistry } from '#shared/authority/registry.ts';
-import type { Command, CommandEnvelope, Decision } from '#shared/commands/command.ts';
+import type { Command, CommandEnvelope, Decision, View } from '#shared/commands/command.ts';
 import { refuseStore } from '#shared/domain/refusals/store-refusals.ts';
 import type { Actor } from '#shared/domain/rights/actor.ts';
+import { seenHistory } from '#shared/domain/rights/visibility/seen-history.ts';
+import { seenView } from '#shared/domain/rights/visibility/seen-view.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import type { Clock, Random } from '#shared/kernel/ports.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
@@ -39,6 +41,7 @@ export type OfficeParts = {
 export function createOfficeStore(parts: OfficeParts): Office {
   const { queue, tables, clock, random, listeners } = parts;
   const run = createRun(parts);
+  const view = viewOf(parts);
   return {
     get actor() {
       return parts.actor();
@@ -47,15 +50,30 @@ export function createOfficeStore(parts: OfficeParts): Office {
       return parts.status.state();
     },
     device: parts.identity.device,
-    view: tables.view,
+    get view() {
+      return view();
+    },
     drafts: parts.drafts,
-    revision: tables.view.revision,
+    revision: (table) => view().revision(table),
     subscribe: listeners.add,
     run: (command, args) => queue(() => run(command, args)),
     plan: (command, args) => plan(parts, command, args),
-    history: (applicationId) => parts.log.history(applicationId),
+    async history(applicationId) {
+      const entries = await parts.log.history(applicationId);
+      return seenHistory(tables.view, parts.actor(), applicationId, entries);
+    },
     newId: () => newId(clock, random),
     today: () => clock.today(),
+  };
+}
+
+/** What the actor sees; the same object until he is another. */
+function viewOf({ tables, actor }: OfficeParts): () => View {
+  let known = { actor: actor(), view: seenView(tables.view, actor()) };
+  return () => {
+    const present = actor();
+    if (present !== known.actor) known = { actor: present, view: seenView(tables.view, present) };
+    return known.view;
   };
 }
 

@@ -31,7 +31,7 @@ export interface Office {
   run<A, S>(command: Command<A, S>, args: A): Promise<Result<Decision, Refusal>>;
   /** What the command would do now, without doing it: the preview of bulk work. */
   plan<A, S>(command: Command<A, S>, args: A): Result<Decision, Refusal>;
-  /** Who changed what in an application, newest first. */
+  /** Who changed what in an application, newest first, as far as the actor may see it. */
   history(applicationId: string): Promise<readonly HistoryEntry[]>;
   /** Drafts of forms: the latest wins, kept over a crash until discarded. */
   readonly drafts: Drafts;

@@ -1,12 +1,13 @@
 import type { CommandRegistry } from '#shared/authority/registry.ts';
 import { refuseStore } from '#shared/domain/refusals/store-refusals.ts';
-import type { Actor } from '#shared/domain/rights/actor.ts';
 import type { Clock, Random } from '#shared/kernel/ports.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Unlocked } from '#shared/protocol/ipc/keys.ts';
-import type { View } from '#shared/records/view.ts';
+import type { Role } from '#shared/records/office.ts';
+import { actorIn, whyNotIn } from './actor-in.ts';
 import type { Later } from './drafts.ts';
+import { draftsOf } from './drafts-of.ts';
 import { findImage } from './find-image.ts';
 import { createMainPort, type FetchData, type MainPort, type StoreBridge } from './main-port.ts';
 import type { Office } from './office.ts';
@@ -31,15 +32,15 @@ export type OfficeDeps = {
 
 /** An opened office with what its owner does to it. */
 export type OpenedOffice = {
+  /** In the user's usual role. */
   readonly office: Office;
+  /** The same office for the same user in another of his roles. */
+  inRole(role: Role): Office;
   /** Writes drafts and the working copy now; false when the copy could not be written (the journal holds all). */
   checkpoint(): Promise<boolean>;
   /** The same, and then lets go of the database. */
   close(): Promise<void>;
 };
-
-/** Who acts while the books are not open yet: the one who creates the office. */
-const founder: Actor = { userId: 'founder', role: 'secretary' };
 
 /**
  * Opens an office: the working copy, or what snapshot and journal make of it, then the entries of the journal after it.
@@ -54,6 +55,8 @@ export async function openOffice(unlocked: Unlocked, deps: OfficeDeps): Promise<
     if (!found.ok) return closed(storage, found.error);
     const engine = await createEngine({ deps, main, storage, cipher }, found.value);
     engine.status.reported((await replay(main, engine)) ?? found.value.report);
+    const refusal = whyNotIn(engine.tables.view, unlocked.userId);
+    if (refusal) return closed(storage, refusal);
     if (found.value.isFresh || engine.status.state().openingReport) await engine.checkpoints.runAnyway();
     await engine.upkeep.begin();
     return ok(opened(unlocked, deps, storage, engine));
@@ -83,44 +86,36 @@ async function replay(main: MainPort, { acts }: OfficeEngine): Promise<Refusal |
 function opened(unlocked: Unlocked, deps: OfficeDeps, storage: PageStorage, engine: OfficeEngine): OpenedOffice {
   const { queue, tables, acts, log, status, listeners, drafts, checkpoints, upkeep } = engine;
   const { registry, clock, random, onBug } = deps;
-  const office = createOfficeStore({
-    queue,
-    identity: unlocked,
-    tables,
-    acts,
-    log,
-    status,
-    listeners,
-    clock,
-    random,
-    onBug,
-    drafts: drafts.drafts,
-    registryFor: () => registry,
-    actor: actorIn(tables.view),
-  });
+  const officeIn = (role: Role | null): Office => {
+    const actor = actorIn(tables.view, unlocked.userId, role);
+    return createOfficeStore({
+      queue,
+      identity: unlocked,
+      tables,
+      acts,
+      log,
+      status,
+      listeners,
+      clock,
+      random,
+      onBug,
+      actor,
+      drafts: draftsOf(drafts.drafts, actor),
+      registryFor: () => registry,
+    });
+  };
   const checkpoint = async () => {
     await drafts.flush();
     return checkpoints.run();
   };
   return {
-    office,
+    office: officeIn(null),
+    inRole: officeIn,
     checkpoint,
     async close() {
       upkeep.stop();
       await checkpoint();
       storage.close();
     },
-  };
-}
-
-/** For now the office has one person: whoever knows the password is that person. The same object until users change. */
-function actorIn(view: View): () => Actor {
-  let known = { revision: -1, actor: founder };
-  return () => {
-    const revision = view.revision('users');
-    if (revision === known.revision) return known.actor;
-    const [user] = view.all('users');
-    known = { revision, actor: user ? { userId: user.id, role: user.role } : founder };
-    return known.actor;
   };
 }
