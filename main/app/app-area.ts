@@ -13,7 +13,7 @@ export type AppFacts = {
 };
 
 /** Calls about the program itself. */
-export function createAppArea(facts: AppFacts): Area<'app.describe' | 'app.incident'> {
+export function createAppArea(facts: AppFacts): Area<'app.describe' | 'app.incidents' | 'app.incident'> {
   return {
     handlers: {
       'app.describe': async () => ({
@@ -22,6 +22,7 @@ export function createAppArea(facts: AppFacts): Area<'app.describe' | 'app.incid
         profile: facts.profile,
         slots: await facts.describeSlots(),
       }),
+      'app.incidents': async () => ({ incidents: [...(await facts.incidents.recent())] }),
       'app.incident': async ({ where, name, stack }) => ({
         incidentId: await facts.incidents.report(where, name, stack),
       }),

@@ -85,3 +85,19 @@ test('an incident that cannot be written still has its number', async () => {
   });
   expect(await incidents.report('ipc', 'x', new Error('x'))).toMatch(/^[0-9a-f-]{36}$/);
 });
+
+test('the latest incidents are listed newest first; what is no incident is left out', async () => {
+  const directory = join(temporary(), 'incidents');
+  let minute = 0;
+  const now = () => `2026-11-21T10:0${++minute}:00.000Z`;
+  const incidents = createIncidents({ directory, version: '1', runtime: 'host', now });
+  expect(await incidents.recent()).toEqual([]);
+  const first = await incidents.report('ipc', 'sheets.open', new Error('x'));
+  const second = await incidents.report('screen', 'card', new Error('x'));
+  writeFileSync(join(directory, 'broken.json'), '{');
+  writeFileSync(join(directory, 'other.json'), '{"id": 1}');
+  expect(await incidents.recent()).toEqual([
+    { id: second, at: '2026-11-21T10:02:00.000Z', where: 'screen', name: 'card' },
+    { id: first, at: '2026-11-21T10:01:00.000Z', where: 'ipc', name: 'sheets.open' },
+  ]);
+});

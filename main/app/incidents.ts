@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 
 /** Where a failure was caught (architecture §6). */
 export type IncidentPlace = 'ipc' | 'command' | 'screen';
@@ -9,7 +10,12 @@ export type IncidentPlace = 'ipc' | 'command' | 'screen';
 export interface Incidents {
   /** Writes an incident file and gives its id; never throws, for it is called where something has failed already. */
   report(where: IncidentPlace, name: string, error: unknown): Promise<string>;
+  /** The latest failures, newest first; none when they cannot be read. */
+  recent(): Promise<readonly KeptIncident[]>;
 }
+
+/** A failure that was kept, as a letter to support names it. */
+export type KeptIncident = { readonly id: string; readonly at: string; readonly where: string; readonly name: string };
 
 /** What an incident file says beside the failure itself. */
 export type IncidentContext = {
@@ -36,7 +42,33 @@ export function createIncidents(context: IncidentContext): Incidents {
       }
       return id;
     },
+    async recent() {
+      const kept = await Promise.all((await filesOf(context.directory)).map(readIncident));
+      return kept
+        .filter((one) => one !== null)
+        .sort((a, b) => b.at.localeCompare(a.at))
+        .slice(0, RECENT);
+    },
   };
+}
+
+/** So many failures go into a letter. */
+const RECENT = 20;
+
+const keptSchema = z.object({ id: z.string(), at: z.string(), where: z.string(), name: z.string() });
+
+async function filesOf(directory: string): Promise<readonly string[]> {
+  const names = await readdir(directory).catch(() => []);
+  return names.filter((name) => name.endsWith('.json')).map((name) => join(directory, name));
+}
+
+async function readIncident(path: string): Promise<KeptIncident | null> {
+  try {
+    const found = keptSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
+    return found.success ? found.data : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The kind of the failure and where in the code it happened; its message may quote data, so it is left out. */

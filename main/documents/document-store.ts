@@ -1,8 +1,9 @@
+import type { TextKind } from '#shared/protocol/ipc/documents.ts';
 import type { DocumentsSource } from '../origin/documents-source.ts';
 import type { PrintJob } from '../window/pdf-printer.ts';
 
 /** What a made document is; says how it is served and saved. */
-export type DocumentKind = 'pdf' | 'xlsx';
+export type DocumentKind = 'pdf' | 'xlsx' | TextKind;
 
 /** A made document in main's memory. `job` is the page that a PDF was printed of, for a printer. */
 export type MadeFile = {
@@ -30,6 +31,9 @@ export const documentKinds: Readonly<
   Record<DocumentKind, { readonly contentType: string; readonly label: string; readonly extension: string }>
 > = {
   pdf: { contentType: 'application/pdf', label: 'Документ PDF', extension: 'pdf' },
+  json: { contentType: 'application/json', label: 'Файл настроек', extension: 'json' },
+  eml: { contentType: 'message/rfc822', label: 'Письмо', extension: 'eml' },
+  txt: { contentType: 'text/plain; charset=utf-8', label: 'Текст', extension: 'txt' },
   xlsx: {
     contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     label: 'Книга Excel',

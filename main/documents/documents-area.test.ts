@@ -98,3 +98,13 @@ test('the oldest documents go when too many are open, all go at the lock', () =>
   store.clear();
   expect(ids.every((id) => store.get(id) === null)).toBe(true);
 });
+
+test('a text of the window is kept and saved as a file of its kind', async () => {
+  const { calls } = anArea();
+  const kept = await calls['documents.keepText']({ kind: 'eml', text: 'Тема: вопрос' });
+  if (!kept.ok) throw new Error(kept.error.code);
+  const { documentId, bytes } = kept.value;
+  expect(bytes).toBe(22);
+  await calls['documents.save']({ documentId, suggestedName: 'Вопрос' });
+  expect(await readFile(join(folder, 'Вопрос.eml'), 'utf8')).toBe('Тема: вопрос');
+});

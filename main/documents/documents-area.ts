@@ -8,7 +8,7 @@ import { makePdf, type PdfParts } from './make-pdf.ts';
 import type { PaperPrinter } from './paper-printer.ts';
 import { saveDocument } from './save-document.ts';
 
-type DocumentCall = 'documents.make' | 'documents.save' | 'documents.print' | 'documents.drop';
+type DocumentCall = 'documents.make' | 'documents.keepText' | 'documents.save' | 'documents.print' | 'documents.drop';
 
 /** What the area stands on; made workbooks are put into the same store by the spreadsheets' area. */
 export type DocumentsParts = PdfParts & {
@@ -34,6 +34,10 @@ export function createDocumentsArea(parts: DocumentsParts): Area<DocumentCall> {
         order.kind === 'schedule' && order.model.rows.length === 0
           ? err(refuseDocument('document.emptySchedule', {}))
           : make(order),
+      'documents.keepText': async ({ kind, text }) => {
+        const bytes = new TextEncoder().encode(text);
+        return ok({ documentId: store.keep({ kind, bytes, pages: 0, job: null }), pages: 0, bytes: bytes.length });
+      },
       'documents.save': async ({ documentId, suggestedName }) => {
         const file = store.get(documentId);
         return file ? saveDocument(parts.dialogs, file, suggestedName) : gone;

@@ -33,6 +33,7 @@ const badArguments: readonly (readonly [string, unknown])[] = [
 function gate(changes: Partial<CallGate> = {}): CallGate & { readonly told: string[] } {
   const told: string[] = [];
   const incidents: Incidents = {
+    recent: async () => [],
     report: async (where, name) => {
       told.push(`${where} ${name}`);
       return 'incident-1';

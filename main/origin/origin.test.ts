@@ -11,6 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'attestatsiya-'));
 const root = join(folder, 'renderer');
 const told: string[] = [];
 const incidents: Incidents = {
+  recent: async () => [],
   report: async (_where, name) => {
     told.push(name);
     return 'incident-1';

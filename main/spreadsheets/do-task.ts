@@ -1,4 +1,6 @@
+import { spreadDown } from '#shared/domain/intake/grid.ts';
 import { previewApplications, previewExperts } from '#shared/domain/intake/preview.ts';
+import { cleanText } from '#shared/domain/intake/text.ts';
 import { refuseSheet } from '#shared/domain/refusals/sheet-refusals.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { Result } from '#shared/kernel/result.ts';
@@ -28,11 +30,20 @@ export function createTaskDoer(): (task: SheetTask) => Promise<Result<TaskAnswer
       }
       if (task.kind === 'open') return await open(task.bytes);
       if (task.kind === 'preview') return previewOf(opened, task);
+      if (task.kind === 'grid') return gridOf(opened, task.sheet);
       return ok(await writeWorkbook(task.model));
     } catch {
       return err(refuseSheet(task.kind === 'write' ? 'sheet.notWritten' : 'sheet.readerFailed', {}));
     }
   };
+}
+
+/** Cells of a sheet as clean texts, for lists whose rows the window reads itself. */
+function gridOf(opened: OpenedFile | null, index: number): Result<PreviewBytes, Refusal> {
+  const sheet = opened?.sheets[index];
+  if (!sheet) return err(refuseSheet('sheet.notOpen', {}));
+  const rows = spreadDown(sheet.grid).rows.map((row) => row.map(cleanText));
+  return ok({ json: Buffer.from(JSON.stringify(rows)), rows: rows.length });
 }
 
 function previewOf(

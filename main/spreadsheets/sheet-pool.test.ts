@@ -123,3 +123,15 @@ test('a spare process takes the next file', async () => {
   expect((await pool.open('t', fixture('experts.xlsx'))).ok).toBe(true);
   expect(started).toBe(1);
 });
+
+test('cells of a sheet come as texts; of a file that is not open there are none', async () => {
+  const pool = aPool();
+  expect(await pool.grid('t', 0)).toMatchObject({ ok: false, error: { code: 'sheet.notOpen' } });
+  await pool.open('t', fixture('experts.xlsx'));
+  const grid = await pool.grid('t', 0);
+  if (!grid.ok) throw new Error(grid.error.code);
+  const rows: string[][] = JSON.parse(Buffer.from(grid.value.json).toString());
+  expect(rows).toHaveLength(grid.value.rows);
+  expect(rows.flat()).toContain('ФИО');
+  expect(await pool.grid('t', 99)).toMatchObject({ ok: false, error: { code: 'sheet.notOpen' } });
+});

@@ -20,6 +20,8 @@ export interface SheetPool {
   prepare(): void;
   open(token: string, bytes: Uint8Array): Promise<Result<OpenedSheets, Refusal>>;
   preview(token: string, intake: Intake, options: ReadingOptions): Promise<Result<PreviewBytes, Refusal>>;
+  /** Cells of one sheet of an opened file. */
+  grid(token: string, sheet: number): Promise<Result<PreviewBytes, Refusal>>;
   /** Forgets an opened file; cancels what is being done with it. */
   close(token: string): void;
   write(model: SheetModel): Promise<Result<Uint8Array, Refusal>>;
@@ -61,6 +63,11 @@ export function createSheetPool(start: StartSheetProcess, startTimer: StartTimer
       const conversation = open.get(token);
       if (!conversation) return err(refuseSheet('sheet.notOpen', {}));
       return conversation.ask<'preview'>({ kind: 'preview', intake, options }, SHEET_TIME_LIMITS.preview);
+    },
+    grid: async (token, sheet) => {
+      const conversation = open.get(token);
+      if (!conversation) return err(refuseSheet('sheet.notOpen', {}));
+      return conversation.ask<'grid'>({ kind: 'grid', sheet }, SHEET_TIME_LIMITS.preview);
     },
     close,
     write: async (model) => {

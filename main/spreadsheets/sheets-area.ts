@@ -1,18 +1,21 @@
 import type { Intake } from '#shared/domain/intake/fields.ts';
 import { refuseSheet } from '#shared/domain/refusals/sheet-refusals.ts';
-import { err, ok } from '#shared/kernel/result.ts';
+import type { Refusal } from '#shared/kernel/refusal.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { ReadingOptions } from '#shared/protocol/ipc/sheets.ts';
 import type { DocumentStore } from '../documents/document-store.ts';
 import type { ReceivedFiles } from '../files/received-files.ts';
 import type { Area } from '../ipc/handlers.ts';
 import { createResultShelf } from './result-shelf.ts';
 import type { SheetPool } from './sheet-pool.ts';
+import type { PreviewBytes } from './task.ts';
 
 type SheetCall =
   | 'sheets.prepare'
   | 'sheets.open'
   | 'sheets.journal'
   | 'sheets.experts'
+  | 'sheets.grid'
   | 'sheets.close'
   | 'sheets.write';
 
@@ -30,11 +33,13 @@ export type SheetsArea = { readonly area: Area<SheetCall>; clear(): void };
 /** Spreadsheets: files of the window are opened, previewed and closed, workbooks are made. */
 export function createSheetsArea({ pool, files, documents, newId }: SheetsParts): SheetsArea {
   const results = createResultShelf(newId);
-  const preview = (intake: Intake) => async (asked: { token: string; options: ReadingOptions }) => {
-    const made = await pool.preview(asked.token, intake, asked.options);
+  const shelved = (made: Result<PreviewBytes, Refusal>) => {
     if (!made.ok) return made;
     const bytes = new Uint8Array(made.value.json);
     return ok({ resultId: results.keep(bytes), bytes: bytes.length, rows: made.value.rows });
+  };
+  const preview = (intake: Intake) => async (asked: { token: string; options: ReadingOptions }) => {
+    return shelved(await pool.preview(asked.token, intake, asked.options));
   };
   return {
     area: {
@@ -55,6 +60,7 @@ export function createSheetsArea({ pool, files, documents, newId }: SheetsParts)
         },
         'sheets.journal': preview('applications'),
         'sheets.experts': preview('experts'),
+        'sheets.grid': async ({ token, sheet }) => shelved(await pool.grid(token, sheet)),
         'sheets.close': async ({ token }) => {
           pool.close(token);
           return {};

@@ -9,6 +9,7 @@ export type SheetTask =
   | { readonly kind: 'warmUp' }
   | { readonly kind: 'open'; readonly bytes: Uint8Array }
   | { readonly kind: 'preview'; readonly intake: Intake; readonly options: ReadingOptions }
+  | { readonly kind: 'grid'; readonly sheet: number }
   | { readonly kind: 'write'; readonly model: SheetModel };
 
 /** A preview as JSON bytes, as it goes on to the window untouched. */
@@ -19,6 +20,7 @@ export type TaskAnswers = {
   readonly warmUp: null;
   readonly open: OpenedSheets;
   readonly preview: PreviewBytes;
+  readonly grid: PreviewBytes;
   readonly write: Uint8Array;
 };
 

@@ -6,9 +6,9 @@ import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { ReadingOptions } from '#shared/protocol/ipc/sheets.ts';
 import { bridge } from '../../office/bridge.ts';
+import { sendFile } from '../../office/sheets/send-file.ts';
 import type { ColumnMemory } from './column-memory.ts';
 import { asFound, type ImportState, type ImportStore, nothingChosen } from './import-store.ts';
-import { sendFile } from './send-file.ts';
 import { texts } from './texts.ts';
 
 /** What a user does to a file before accepting it. Each act that reads replaces the one before. */

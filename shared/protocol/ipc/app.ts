@@ -18,6 +18,11 @@ export const appCalls = {
       slots: z.array(z.object({ slot: slotSchema, state: z.literal(['none', 'present', 'damaged']) })),
     }),
   ),
+  /** Failures that were kept, newest first: what a letter to support may name. */
+  'app.incidents': call(
+    nothing,
+    z.object({ incidents: z.array(z.object({ id: z.string(), at: z.string(), where: z.string(), name: z.string() })) }),
+  ),
   /** Keeps what is needed to look into a failure: codes and places in the code, never personal data. */
   'app.incident': call(
     z.object({

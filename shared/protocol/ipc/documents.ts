@@ -6,12 +6,22 @@ import { call, nothing, resultOf } from './call.ts';
 export const madeDocumentSchema = z.object({ documentId: z.string(), pages: z.int().nonnegative(), bytes: z.int() });
 export type MadeDocument = z.infer<typeof madeDocumentSchema>;
 
+/** Kinds of plain files that the window may save. */
+const textKindSchema = z.literal(['json', 'eml', 'txt']);
+/** Kind of a plain file. */
+export type TextKind = z.infer<typeof textKindSchema>;
+
 /**
  * Calls about made documents. The window sends plain models, main makes the pages of them: nothing that the window sends
  * becomes markup. A workbook is made by `sheets.write`; all kinds are saved, printed and dropped alike.
  */
 export const documentCalls = {
   'documents.make': call(z.object({ order: paperOrderSchema }), resultOf(madeDocumentSchema)),
+  /** Keeps a text of the window as a document, to be saved like any other: a letter, a profile, a calendar. */
+  'documents.keepText': call(
+    z.object({ kind: textKindSchema, text: z.string().min(1).max(4_000_000) }),
+    resultOf(madeDocumentSchema),
+  ),
   /** Asks where to save and writes the very bytes that the preview showed. `path` is null when the user changed his mind. */
   'documents.save': call(
     z.object({ documentId: z.string(), suggestedName: z.string().max(200) }),

@@ -47,6 +47,8 @@ export const sheetCalls = {
   'sheets.open': call(z.object({ token: tokenSchema }), resultOf(openedSheetsSchema)),
   'sheets.journal': call(z.object({ token: tokenSchema, options: readingOptionsSchema }), resultOf(readyPreviewSchema)),
   'sheets.experts': call(z.object({ token: tokenSchema, options: readingOptionsSchema }), resultOf(readyPreviewSchema)),
+  /** Cells of one sheet as texts, a JSON list of rows: for lists that the window reads itself. */
+  'sheets.grid': call(z.object({ token: tokenSchema, sheet: z.int().nonnegative() }), resultOf(readyPreviewSchema)),
   'sheets.close': call(z.object({ token: tokenSchema }), nothing),
   /** Makes a workbook; saved with `documents.save`. */
   'sheets.write': call(z.object({ model: sheetModelSchema }), resultOf(madeDocumentSchema)),

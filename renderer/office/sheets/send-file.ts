@@ -1,7 +1,7 @@
 import { refuseSheet } from '#shared/domain/refusals/sheet-refusals.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import { bridge } from '../../office/bridge.ts';
+import { bridge } from '../bridge.ts';
 
 /** Bodies to main go in pieces. */
 const PIECE_BYTES = 4 * 1024 * 1024;
