@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Instant } from '#shared/kernel/local-date.ts';
 import type { Application } from '#shared/records/application.ts';
+import type { FieldChange, HistoryEntry } from '#shared/records/history.ts';
 import { anApplication, officeState } from '#tests/support/office-state.ts';
 import { createMemoryOffice } from '../../../office/memory-office.ts';
 import type { CardData } from './card-data.ts';
 import { changedFields, editArgs, problemOf } from './edit-input.ts';
-import { actName, changesInWords } from './history-words.ts';
+import { actName, changesInWords, isNameChange, readable } from './history/history-words.ts';
 import { stagesOf } from './stage-line.tsx';
 import { cardSteps, primaryStep } from './steps/card-steps.ts';
 
@@ -139,27 +140,57 @@ describe('the history', () => {
   test('names acts and fields in words, and masks СНИЛС', () => {
     expect(actName('application.register')).toBe('Зарегистрировано');
     expect(actName('something.later')).toBe('Изменено');
+    const refusal = { reasonCodes: ['IR02'], text: 'Подпишите.' };
     const changes = [
       { table: 'applications', field: 'status', before: 'REGISTERING', after: 'REGISTERED' },
       { table: 'applications', field: 'stages', before: [], after: [{}] },
       { table: 'applications', field: 'heldUntil', before: null, after: '2027-08-01' },
       { table: 'applications', field: 'organisationId', before: 'school-1', after: 'school-2' },
       { table: 'applications', field: 'period', before: null, after: '2026-11' },
-      {
-        table: 'applications',
-        field: 'intakeRefusal',
-        before: null,
-        after: { reasonCodes: ['IR02'], text: 'Подпишите.' },
-      },
+      { table: 'applications', field: 'intakeRefusal', before: null, after: refusal },
       { table: 'personal', field: 'snils', before: '', after: '11223344595' },
+      { table: 'personal', field: 'passportNo', before: '', after: '4603 123456' },
+      { table: 'infoRequests', rowId: 'q1', field: 'kind', before: null, after: 'EMPLOYER' },
+      { table: 'infoRequests', rowId: 'q1', field: 'isBlocking', before: null, after: true },
+      { table: 'procedures', rowId: 'a', field: 'responsibleId', before: null, after: 'secretary' },
     ];
-    expect(changesInWords(view, changes)).toEqual([
-      { field: 'Статус', before: 'Регистрация заявления', after: 'Заявление зарегистрировано' },
-      { field: 'Место работы', before: 'МАОУ СОШ № 1', after: 'МАОУ СОШ № 2' },
-      { field: 'Действует до', before: 'пусто', after: '01.08.2027' },
-      { field: 'Период аттестации', before: 'пусто', after: 'ноябрь-декабрь 2026' },
-      { field: 'Отказ в приёме', before: 'пусто', after: 'Нет личной подписи заявителя. Подпишите.' },
-      { field: 'СНИЛС', before: 'пусто', after: '112-233-••• ••' },
+    const words = changesInWords(view, changes).map(({ field, before, after }) => [field, before, after]);
+    expect(words).toEqual([
+      ['Статус', 'Регистрация заявления', 'Заявление зарегистрировано'],
+      ['Место работы', 'МАОУ СОШ № 1', 'МАОУ СОШ № 2'],
+      ['Действует до', 'пусто', '01.08.2027'],
+      ['Период аттестации', 'пусто', 'ноябрь-декабрь 2026'],
+      ['Отказ в приёме', 'пусто', 'Нет личной подписи заявителя. Подпишите.'],
+      ['СНИЛС', 'пусто', '112-233-••• ••'],
+      ['Серия и номер паспорта', 'пусто', '••••••'],
+      ['Ответственный', 'пусто', expect.stringMatching(/^Моисеева\sЛ\.\sГ\.$/)],
+      ['Запрос сведений: кому', 'пусто', 'Работодателю'],
+      ['Запрос сведений: обязательный', 'пусто', 'да'],
     ]);
+  });
+
+  const entry = (changes: readonly FieldChange[], command = 'application.edit'): HistoryEntry => ({
+    commandId: 'c',
+    seq: 1,
+    command,
+    at: '2026-11-20T05:00:00.000Z' as Instant,
+    by: 'secretary',
+    reason: 'вступила в брак',
+    changes,
+  });
+  const surname = { table: 'applications', field: 'lastName', before: 'Зыкова', after: 'Лис' };
+
+  test('shows a change of name as one; a new application is none', () => {
+    expect(isNameChange(entry([surname]))).toBe(true);
+    expect(isNameChange(entry([{ ...surname, field: 'phone' }]))).toBe(false);
+    const made = { table: 'applications', field: 'systemNo', before: null, after: 7 };
+    expect(isNameChange(entry([{ ...surname, before: null }, made], 'application.createDraft'))).toBe(false);
+  });
+
+  test('is read whole by the office; a teacher reads how the application moved, not why and by whom', () => {
+    const moved = { table: 'applications', field: 'status', before: 'REGISTERED', after: 'ACCEPTED' };
+    const entries = [entry([surname]), entry([moved, surname])];
+    expect(readable({ userId: 's', role: 'operator' }, entries)).toEqual(entries);
+    expect(readable({ userId: 't', role: 'teacher' }, entries)).toEqual([{ ...entry([moved]), reason: null }]);
   });
 });

@@ -1,10 +1,8 @@
-import type { Instant } from '#shared/kernel/local-date.ts';
-
 const dates = new Intl.DateTimeFormat('ru-RU', { day: '2-digit', month: '2-digit', year: 'numeric' });
 const times = new Intl.DateTimeFormat('ru-RU', { hour: '2-digit', minute: '2-digit' });
 
 /** «12.09.2026»: the day of a moment where the user sits. */
-export function dayOf(instant: Instant): string {
+export function dayOf(instant: string): string {
   return dates.format(new Date(instant));
 }
 

@@ -4,7 +4,7 @@ import type { TabItem } from '../../../../ui/tabs.tsx';
 import { ApplicationTab } from '../application-tab.tsx';
 import type { CardData } from '../card-data.ts';
 import { EditFormView } from '../edit-form.tsx';
-import { HistoryTab } from '../history-tab.tsx';
+import { HistoryTab } from '../history/history-tab.tsx';
 import { texts } from '../texts.ts';
 import type { EditForm } from '../use-edit-form.ts';
 

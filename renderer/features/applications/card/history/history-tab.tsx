@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'react';
+import type { HistoryEntry } from '#shared/records/history.ts';
+import { useOffice, useRevision } from '../../../../office/react.tsx';
+import { Empty } from '../../../../ui/empty.tsx';
+import { ScrollPane } from '../../../../ui/scroll-pane.tsx';
+import { SelectField } from '../../../../ui/select-field.tsx';
+import { Tag } from '../../../../ui/tag.tsx';
+import { actorName } from '../card-data.ts';
+import { dayOf, timeOf } from '../instants.ts';
+import css from './history-tab.module.css';
+import { historyTexts as texts } from './history-texts.ts';
+import { actName, changedFieldNames, changesInWords, isNameChange, readable } from './history-words.ts';
+
+/**
+ * The tab «История»: every act on this application, newest first: who, when, from which computer, why, each field before
+ * and after; all of it or one field.
+ */
+export function HistoryTab({ applicationId }: { readonly applicationId: string }) {
+  const entries = useHistory(applicationId);
+  const [shown, setShown] = useState<string>(texts.all);
+  if (entries === null) return <p className={css.loading}>{texts.loading}</p>;
+  const options = [texts.all, ...(entries.some(isNameChange) ? [texts.names] : []), ...changedFieldNames(entries)];
+  const visible = entries.filter((entry) => isShown(entry, shown));
+  return (
+    <ScrollPane label={texts.label} className={css.log}>
+      <SelectField
+        className={css.filter}
+        label={texts.filter}
+        options={options.map((value) => ({ value, label: value }))}
+        value={shown}
+        onChange={setShown}
+        searchable
+      />
+      {visible.length === 0 ? <Empty title={texts.emptyTitle} text={texts.emptyText} /> : null}
+      <ol>
+        {visible.map((entry) => (
+          <Entry key={entry.commandId} entry={entry} only={shown} />
+        ))}
+      </ol>
+    </ScrollPane>
+  );
+}
+
+function isShown(entry: HistoryEntry, shown: string): boolean {
+  if (shown === texts.all) return true;
+  return shown === texts.names ? isNameChange(entry) : changedFieldNames([entry]).includes(shown);
+}
+
+function Entry({ entry, only }: { readonly entry: HistoryEntry; readonly only: string }) {
+  const { view } = useOffice();
+  const all = changesInWords(view, entry.changes);
+  const isOneField = only !== texts.all && only !== texts.names;
+  const changes = isOneField ? all.filter(({ field }) => field === only) : all;
+  const name = actName(entry.command);
+  return (
+    <li className={css.entry}>
+      <h2 className={css.title}>
+        {name}
+        {isNameChange(entry) ? <Tag tone="accent">{texts.namesTag}</Tag> : null}
+        <Origin entry={entry} />
+      </h2>
+      {entry.reason ? <p className={css.reason}>{texts.reason(entry.reason)}</p> : null}
+      {changes.length === 0 ? null : (
+        <table className={css.changes} aria-label={name}>
+          <thead>
+            <tr>
+              <th scope="col">{texts.field}</th>
+              <th scope="col">{texts.before}</th>
+              <th scope="col">{texts.after}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {changes.map(({ key, field, before, after }) => (
+              <tr key={key}>
+                <th scope="row">{field}</th>
+                <td>{before}</td>
+                <td>{after}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </li>
+  );
+}
+
+/** When, who, and from which computer. */
+function Origin({ entry: { at, by, device } }: { readonly entry: HistoryEntry }) {
+  const office = useOffice();
+  const who = actorName(office.view, by) || texts.unknownActor;
+  const where = device === undefined ? [] : [device === office.device ? texts.here : texts.elsewhere];
+  return <small>{[`${dayOf(at)} ${timeOf(at)}`, who, ...where].join(', ')}</small>;
+}
+
+/** History is read when it is asked for, and again after every act; it never lives in the window's tables. */
+function useHistory(applicationId: string): readonly HistoryEntry[] | null {
+  const office = useOffice();
+  const revision = useRevision('applications', 'personal', 'dossiers', 'infoRequests', 'notices', 'internalNotes');
+  const [entries, setEntries] = useState<readonly HistoryEntry[] | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision says that there may be a new act
+  useEffect(() => {
+    let isCurrent = true;
+    void office.history(applicationId).then((read) => isCurrent && setEntries(readable(office.actor, read)));
+    return () => {
+      isCurrent = false;
+    };
+  }, [office, applicationId, revision]);
+  return entries;
+}
