@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder, root } from './paths.mjs';
 import { texts } from './texts.mjs';
 
 const lockFile = join(root, 'package-lock.json');
-const installed = join(root, 'node_modules/.package-lock.json');
+const libraries = join(root, 'node_modules');
+const installed = join(libraries, '.package-lock.json');
 const stamp = join(cacheFolder, 'package-lock.sha256');
 
 /**
@@ -19,8 +20,12 @@ export function needsInstall({ lockHash, stampedHash, lockTimeMs, installedTimeM
   return lockTimeMs > installedTimeMs + 10_000;
 }
 
-/** Runs `npm ci` where it is needed. No install script of any package runs. */
+/**
+ * Runs `npm ci` where it is needed. No install script of any package runs. A node_modules that is a link belongs to another
+ * checkout: `npm ci` would empty it there, so it is taken as it is.
+ */
 export function installDependencies() {
+  if (lstatSync(libraries, { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const lockHash = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
   const state = {
     lockHash,
