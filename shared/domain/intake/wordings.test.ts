@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readClaimedCategory, readHeldCategory } from './category-words.ts';
-import { readEmail, readEpguNo, readPhone } from './contacts.ts';
+import { isUsualEpguNo, readEmail, readEpguNo, readPhone } from './contacts.ts';
 import { readForm } from './form-words.ts';
 
 test.each([
@@ -84,6 +84,12 @@ test.each([
   ['51-12-13', '51-12-13'],
   ['51-12-13 доб. 4', '51-12-13 доб. 4'],
   ['', ''],
+  ['8 913 812 34 56 , 51-12-13', '+7 (913) 812-34-56, 51-12-13'],
+  ['89138123456;', '+7 (913) 812-34-56'],
+  ['19138123456', '19138123456'],
+  ['7138123456', '+7 (713) 812-34-56'],
+  ['8(3822)511213', '+7 (3822) 51-12-13'],
+  ['+7 (999) 382-25-11 (213)', '+7 (999) 382-25-11 (213)'],
 ])('the telephone %s is shown as %s', (text, phone) => {
   expect(readPhone(text)).toBe(phone);
 });
@@ -92,4 +98,13 @@ test('an address loses blanks and capitals, a number of ЕПГУ its marks', () 
   expect(readEmail(' Anna.Ivanova @Mail.ru')).toBe('anna.ivanova@mail.ru');
   expect(readEpguNo('№ 416 510 7674')).toBe('4165107674');
   expect(readEpguNo(' ')).toBeNull();
+});
+
+test.each([
+  ['4165107674', true],
+  ['74106469', false],
+  ['41651076741', false],
+  ['a4165107674', false],
+])('the number of ЕПГУ %s is usual: %s', (number, usual) => {
+  expect(isUsualEpguNo(number)).toBe(usual);
 });
