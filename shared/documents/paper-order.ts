@@ -1,10 +1,18 @@
 import { z } from 'zod';
+import { intakeRefusalModelSchema } from './intake-refusal-model.ts';
+import { journalModelSchema } from './journal-model.ts';
+import { letterModelSchema } from './letter-model.ts';
 import { recoverySheetModelSchema } from './recovery-sheet-model.ts';
 import { scheduleModelSchema } from './schedule-model.ts';
+import { withdrawalModelSchema } from './withdrawal-model.ts';
 
 /** A document to be made: its kind and its print model. A new kind of paper is a new line here and in `composePage`. */
 export const paperOrderSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('schedule'), model: scheduleModelSchema }),
+  z.object({ kind: z.literal('intakeRefusal'), model: intakeRefusalModelSchema }),
   z.object({ kind: z.literal('recoverySheet'), model: recoverySheetModelSchema }),
+  z.object({ kind: z.literal('journal'), model: journalModelSchema }),
+  z.object({ kind: z.literal('withdrawal'), model: withdrawalModelSchema }),
+  z.object({ kind: z.literal('letter'), model: letterModelSchema }),
 ]);
 export type PaperOrder = z.infer<typeof paperOrderSchema>;
