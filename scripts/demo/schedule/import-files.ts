@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Locator } from 'playwright-core';
-import type { DemoWindow } from './window.ts';
+import type { DemoWindow } from '../window.ts';
 
 /** What the preview of an import shows, with the keys of `expected.json`. */
 export type PreviewCounts = Readonly<Record<string, number | Readonly<Record<string, number>>>>;

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DemoWindow } from './window.ts';
+import type { DemoWindow } from '../window.ts';
 
 /** «Печать» of the approved schedule: looks at the preview, saves the PDF, then the workbook. Answers with the files. */
 export async function saveSchedule(window: DemoWindow, saveDir: string) {

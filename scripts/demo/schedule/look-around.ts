@@ -1,5 +1,5 @@
-import { secretary } from './create-office.ts';
-import type { DemoWindow } from './window.ts';
+import { secretary } from '../create-office.ts';
+import type { DemoWindow } from '../window.ts';
 
 /** Searches in the wrong keyboard layout, opens the card that was found, and comes back to the whole list. */
 export async function searchAndOpen(window: DemoWindow): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
+import type { DemoWindow } from '../window.ts';
 import { comparable, type ScheduleFact } from './schedule-facts.ts';
-import type { DemoWindow } from './window.ts';
 
 /** A schedule worth printing has at least so many rows. */
 const ENOUGH_ROWS = 10;
