@@ -61,6 +61,8 @@ export const checkSentences = {
     `По этой должности и категории уже есть заявление № ${f.systemNo} в работе. Откройте его и решите, какое оставить.`,
   'duplicate.namesake': (f: { systemNo: number }) =>
     `Заявление № ${f.systemNo} — того же имени, должности и категории, но дата рождения не указана. Проверьте, не тот ли это человек.`,
+  'documents.missing': (f: { documents: string }) =>
+    `Нет документов по перечню: ${f.documents}. Приложите их на вкладке «Документы» или запросите у заявителя.`,
 } as const;
 
 /** Makes a finding's refusal. */
