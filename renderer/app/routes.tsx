@@ -30,7 +30,10 @@ export function Routes() {
         <ImportScreen what="experts" />
       </Route>
       <Route path="/schedule" component={ScheduleScreen} />
-      <Route path="/directories" component={DirectoriesScreen} />
+      <Route path="/directories">
+        <Redirect to="/directories/organisations" replace />
+      </Route>
+      <Route path="/directories/:part">{({ part }) => <DirectoriesScreen key={part} part={part} />}</Route>
       <Route path="/settings" component={SettingsScreen} />
       <Route component={NoSuchPlace} />
     </Switch>

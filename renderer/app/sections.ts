@@ -24,13 +24,19 @@ const everyone: readonly Role[] = [...roleSchema.values];
 const office: readonly Role[] = ['secretary', 'operator'];
 const planners: readonly Role[] = [...office, 'coordinator'];
 
+const directoryParts: readonly SectionPart[] = Object.entries(texts.directories).map(([part, label]) => ({
+  label,
+  path: `/directories/${part}`,
+  roles: office,
+}));
+
 /** The rail, «Команды» and the keys read this list; the first nine have Alt and a digit, by their place in it. */
 export const sections: readonly Section[] = [
   section('today', CalendarCheck, everyone),
   section('applications', Files, everyone),
   section('experts', Users, planners),
   section('schedule', CalendarDays, planners),
-  section('directories', BookOpen, office),
+  section('directories', BookOpen, office, directoryParts),
   section('settings', Settings, everyone),
 ].map((one, i) => (i < 9 ? { ...one, shortcut: `Alt+${i + 1}` } : one));
 

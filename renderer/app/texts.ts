@@ -17,6 +17,11 @@ export const texts = {
     directories: 'Справочники',
     settings: 'Настройки',
   },
+  directories: {
+    organisations: 'Организации',
+    municipalities: 'Муниципалитеты',
+    words: 'Формы слов',
+  },
   waiting: {
     applications: (count: number) => `ждут регистрации: ${count}`,
     schedule: (count: number) => `ждут назначения: ${count}`,

@@ -145,6 +145,7 @@ test('the schedule is approved with a preview, and its PDF and workbook hold the
 test('the form of a word is put right in «Справочники» and given back to the rule', async ({ app }) => {
   const { page } = app;
   await page.getByRole('link', { name: /Справочники/ }).click();
+  await page.getByRole('link', { name: 'Формы слов' }).click();
   await page.getByRole('textbox', { name: 'Найти слово' }).fill('математика');
   await page.getByRole('textbox', { name: 'Родительный падеж' }).fill('математики и логики');
   await page.getByRole('button', { name: 'Записать' }).click();

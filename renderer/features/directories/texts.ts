@@ -1,49 +1,33 @@
-import { counted, grouped, type PluralForms } from '#shared/domain/words/plural.ts';
-import type { WordKind } from '#shared/domain/words/word-forms.ts';
+import { counted, type PluralForms } from '#shared/domain/words/plural.ts';
 
-const words: PluralForms = ['слово', 'слова', 'слов'];
+const applications: PluralForms = ['заявление', 'заявления', 'заявлений'];
+const experts: PluralForms = ['эксперт', 'эксперта', 'экспертов'];
+const employees: PluralForms = ['работник', 'работника', 'работников'];
+const users: PluralForms = ['пользователь', 'пользователя', 'пользователей'];
+const organisations: PluralForms = ['организация', 'организации', 'организаций'];
+const others: PluralForms = ['другая запись', 'другие записи', 'других записей'];
 
-/** Words of the directories screen. */
+/** Words that several directories say. */
 export const texts = {
-  title: 'Справочники',
-  forms: 'Формы слов',
-  kinds: 'Какие слова показать',
-  all: 'Все',
-  kind: { post: 'Должности', subject: 'Предметы', municipality: 'Муниципалитеты' } satisfies Record<WordKind, string>,
-  oneKind: { post: 'должность', subject: 'предмет', municipality: 'муниципалитет' } satisfies Record<WordKind, string>,
-  search: 'Найти слово',
-  columns: {
-    word: 'Слово',
-    kind: 'Что это',
-    genitive: 'Родительный падеж',
-    state: 'Откуда форма',
-    uses: 'Встречается',
-  },
-  doubtful: 'проверьте',
-  stored: 'записана вручную',
-  byRule: 'по правилу',
-  editor: 'Форма слова',
-  field: 'Родительный падеж',
-  sample: {
-    post: (form: string) => `В документе: «характеристика ${form}».`,
-    subject: (form: string) => `В документе: «учитель ${form}».`,
-    municipality: (form: string) => `В документе: «График аттестации ${form}».`,
-  } satisfies Record<WordKind, (form: string) => string>,
-  keep: 'Записать',
-  reset: 'Вернуть по правилу',
-  nothingToReset: 'Эта форма и так получается по правилу.',
+  closed: 'закрыта',
+  closedPlural: 'закрыт',
+  open: 'действует',
+  showClosed: 'Показать закрытые',
+  save: 'Записать',
+  add: 'Добавить',
+  close: 'Закрыть',
+  reopen: 'Открыть снова',
+  remove: 'Удалить',
   busy: 'Идёт запись, подождите.',
-  kept: (word: string) => `Форма слова записана: ${word}.`,
-  wasReset: (word: string) => `Форма слова снова по правилу: ${word}.`,
-  choose: 'Выберите слово слева, чтобы проверить его форму.',
-  summary: (all: number, doubtful: number) =>
-    doubtful === 0
-      ? `Проверять нечего: ${counted(all, words)}.`
-      : `Проверьте ${counted(doubtful, words)} из ${grouped(all)}.`,
-  hint: 'Сомнительные стоят первыми. Форма, записанная здесь, печатается во всех документах.',
-  empty: {
-    title: 'Слов пока нет',
-    text: 'Здесь появятся должности, предметы и муниципалитеты из заявлений и списка экспертов. Сначала загрузите журнал.',
+  nothingFound: { title: 'Ничего не найдено', text: 'Проверьте, как написано название, или очистите поиск.' },
+  shown: (shown: number, all: number) => (shown === all ? `всего ${all}` : `показано ${shown} из ${all}`),
+  uses: {
+    applications: (count: number) => counted(count, applications),
+    experts: (count: number) => counted(count, experts),
+    employees: (count: number) => counted(count, employees),
+    users: (count: number) => counted(count, users),
+    organisations: (count: number) => counted(count, organisations),
+    other: (count: number) => counted(count, others),
+    none: 'нигде не используется',
   },
-  nothingFound: { title: 'Ничего не найдено', text: 'Проверьте, как написано слово, или очистите поиск.' },
 } as const;

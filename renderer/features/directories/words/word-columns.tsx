@@ -1,8 +1,8 @@
 import { TriangleAlert } from 'lucide-react';
 import { grouped } from '#shared/domain/words/plural.ts';
 import type { UsedForm } from '#shared/domain/words/used-forms.ts';
-import type { TableColumn } from '../../ui/table/table-column.ts';
-import { Tag } from '../../ui/tag.tsx';
+import type { TableColumn } from '../../../ui/table/table-column.ts';
+import { Tag } from '../../../ui/tag.tsx';
 import { texts } from './texts.ts';
 
 /** Columns of the forms of words. */

@@ -3,12 +3,12 @@ import { setWordForm } from '#shared/commands/set-word-form.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import type { UsedForm } from '#shared/domain/words/used-forms.ts';
 import { derivedForms } from '#shared/domain/words/word-forms.ts';
-import { useOffice } from '../../office/react.tsx';
-import { useAct } from '../../office/use-act.ts';
-import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/text-field.tsx';
-import { toast } from '../../ui/toast.tsx';
-import css from './directories-screen.module.css';
+import { useOffice } from '../../../office/react.tsx';
+import { useAct } from '../../../office/use-act.ts';
+import { Button } from '../../../ui/button.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { toast } from '../../../ui/toast.tsx';
+import css from '../directory.module.css';
 import { texts } from './texts.ts';
 
 /** The form of one word: put right, confirmed, or given back to the rule. Make it anew for another word (`key`). */
