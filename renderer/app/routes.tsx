@@ -1,6 +1,7 @@
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { ApplicationsScreen } from '../features/applications/applications-screen.tsx';
 import { CardScreen } from '../features/applications/card/card-screen.tsx';
+import { NewApplicationScreen, NewApplicationStart } from '../features/applications/new/new-application-screen.tsx';
 import { DirectoriesScreen } from '../features/directories/directories-screen.tsx';
 import { ExpertsScreen } from '../features/experts/experts-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
@@ -24,6 +25,8 @@ export function Routes() {
       <Route path="/applications/import">
         <ImportScreen what="applications" />
       </Route>
+      <Route path="/applications/new" component={NewApplicationStart} />
+      <Route path="/applications/new/:id">{({ id }) => <NewApplicationScreen key={id} applicationId={id} />}</Route>
       <Route path="/applications/:id">{({ id }) => <CardScreen key={id} applicationId={id} />}</Route>
       <Route path="/experts" component={ExpertsScreen} />
       <Route path="/experts/import">

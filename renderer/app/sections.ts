@@ -22,6 +22,7 @@ export type Section = {
 
 const everyone: readonly Role[] = [...roleSchema.values];
 const office: readonly Role[] = ['secretary', 'operator'];
+const filing: readonly Role[] = [...office, 'schoolCoordinator', 'teacher'];
 const planners: readonly Role[] = [...office, 'coordinator'];
 
 const directoryParts: readonly SectionPart[] = Object.entries(texts.directories).map(([part, label]) => ({
@@ -33,11 +34,16 @@ const directoryParts: readonly SectionPart[] = Object.entries(texts.directories)
 /** The rail, «Команды» and the keys read this list; the first nine have Alt and a digit, by their place in it. */
 export const sections: readonly Section[] = [
   section('today', CalendarCheck, everyone),
-  section('applications', Files, everyone),
+  section('applications', Files, everyone, [
+    { label: texts.part.newApplication, path: '/applications/new', roles: filing },
+  ]),
   section('experts', Users, planners),
   section('schedule', CalendarDays, planners),
   section('directories', BookOpen, office, directoryParts),
-  section('settings', Settings, everyone),
+  section('settings', Settings, everyone, [
+    { label: texts.part.users, path: '/settings/users', roles: ['secretary'] },
+    { label: texts.part.invitations, path: '/settings/invitations', roles: ['secretary', 'coordinator'] },
+  ]),
 ].map((one, i) => (i < 9 ? { ...one, shortcut: `Alt+${i + 1}` } : one));
 
 /** Sections of the role, each with the parts that the role may open. */
@@ -47,9 +53,27 @@ export function sectionsOf(role: Role): readonly Section[] {
     .map((one) => ({ ...one, parts: one.parts.filter(({ roles }) => roles.includes(role)) }));
 }
 
+/** Places that the rail does not name and that are not for everybody who works in their section. */
+const closedPlaces: readonly Pick<SectionPart, 'path' | 'roles'>[] = [
+  { path: '/applications/import', roles: office },
+  { path: '/experts/import', roles: office },
+];
+
+/** Whether a role may open a path: its section, and the part or place in it. A path of no section is nobody's secret. */
+export function mayOpen(role: Role, path: string): boolean {
+  const section = sectionOf(path);
+  if (section && !section.roles.includes(role)) return false;
+  const place = [...(section?.parts ?? []), ...closedPlaces].find((one) => isWithin(path, one.path));
+  return place === undefined || place.roles.includes(role);
+}
+
 /** The section to which a path belongs. */
 export function sectionOf(path: string): Section | undefined {
-  return sections.find((one) => path === one.path || path.startsWith(`${one.path}/`));
+  return sections.find((one) => isWithin(path, one.path));
+}
+
+function isWithin(path: string, place: string): boolean {
+  return path === place || path.startsWith(`${place}/`);
 }
 
 function section(id: SectionId, icon: LucideIcon, roles: readonly Role[], parts: readonly SectionPart[] = []): Section {

@@ -17,6 +17,11 @@ export const texts = {
     directories: 'Справочники',
     settings: 'Настройки',
   },
+  part: {
+    newApplication: 'Новое заявление',
+    users: 'Пользователи',
+    invitations: 'Приглашение',
+  },
   directories: {
     organisations: 'Организации',
     municipalities: 'Муниципалитеты',
@@ -64,6 +69,23 @@ export const texts = {
     goTo: (section: string) => `Перейти: ${section}`,
   },
   report: { title: 'При открытии кабинета', close: 'Понятно' },
+  noRights: {
+    title: 'Этот раздел не для вашей роли',
+    text: (role: string) =>
+      `Вы вошли в роли «${role}». Если раздел вам нужен, смените роль или попросите секретаря добавить её вам.`,
+    button: 'Открыть заявления',
+  },
+  who: {
+    open: (name: string, role: string) => `Кто вошёл: ${name}, ${role}`,
+    title: 'Кто вошёл',
+    roles: 'Сменить роль',
+    present: 'сейчас',
+    password: 'Сменить пароль',
+    leave: 'Выйти',
+    firstTime: 'Это ваш первый вход в кабинет.',
+    before: (at: string) => `Прошлый вход: ${at}. Если это были не вы, смените пароль и скажите секретарю.`,
+    asRole: (role: string) => `Сменить роль: ${role}`,
+  },
   noPlace: {
     title: 'Такого раздела нет',
     text: 'Ссылка ведёт в раздел, которого в этой версии программы нет.',

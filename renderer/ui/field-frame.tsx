@@ -31,7 +31,8 @@ export function FieldFrame({ id, label, error, hint, optional, hideLabel, classN
   );
 }
 
-function FieldNote({ id, error, hint }: { readonly id: string } & Pick<FieldLook, 'error' | 'hint'>) {
+/** The error, or else the hint, under a control. */
+export function FieldNote({ id, error, hint }: { readonly id: string } & Pick<FieldLook, 'error' | 'hint'>) {
   if (error) {
     return (
       <span id={noteId(id)} className={css.error}>
@@ -53,6 +54,7 @@ export function fieldAria(id: string, { error, hint }: Pick<FieldLook, 'error' |
   return { 'aria-invalid': error ? true : undefined, 'aria-describedby': error || hint ? noteId(id) : undefined };
 }
 
-function noteId(id: string): string {
+/** Id of the note of a control. */
+export function noteId(id: string): string {
   return `${id}-note`;
 }

@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
+import { dossierOf } from '#shared/domain/applications/dossier-of.ts';
 import { surnameWithInitials } from '#shared/domain/words/initials.ts';
 import type { Application } from '#shared/records/application.ts';
+import type { Dossier } from '#shared/records/dossier.ts';
+import type { Filing } from '#shared/records/filing.ts';
 import type { Personal } from '#shared/records/personal.ts';
 import type { Municipality, Organisation } from '#shared/records/place.ts';
 import type { View } from '#shared/records/view.ts';
@@ -12,12 +15,24 @@ export type CardData = {
   readonly personal: Personal | undefined;
   readonly organisation: Organisation | undefined;
   readonly municipality: Municipality | undefined;
+  /** What the application states beyond its registry line; empty where nothing is stored. */
+  readonly dossier: Dossier;
+  readonly filing: Filing | undefined;
 };
 
 /** The rows of a card, or null when there is no such application. */
 export function useCardData(applicationId: string): CardData | null {
   const { view } = useOffice();
-  const revision = useRevision('applications', 'personal', 'organisations', 'municipalities', 'users', 'experts');
+  const revision = useRevision(
+    'applications',
+    'personal',
+    'dossiers',
+    'filings',
+    'organisations',
+    'municipalities',
+    'users',
+    'experts',
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what makes the rows other ones
   return useMemo(() => cardData(view, applicationId), [view, applicationId, revision]);
 }
@@ -36,5 +51,7 @@ function cardData(view: View, id: string): CardData | null {
     personal: view.get('personal', id),
     organisation: view.get('organisations', application.organisationId),
     municipality: view.get('municipalities', application.municipalityId),
+    dossier: dossierOf(view, id),
+    filing: view.get('filings', id),
   };
 }

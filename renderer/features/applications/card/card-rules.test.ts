@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { emptyDossier } from '#shared/domain/applications/dossier-of.ts';
 import type { Instant } from '#shared/kernel/local-date.ts';
 import type { Application } from '#shared/records/application.ts';
 import type { FieldChange, HistoryEntry } from '#shared/records/history.ts';
@@ -31,6 +32,8 @@ function cardOf(application: Application): CardData {
     personal: { id: application.id, snils: '11223344595' },
     organisation: view.get('organisations', application.organisationId),
     municipality: view.get('municipalities', application.municipalityId),
+    dossier: emptyDossier(application.id),
+    filing: undefined,
   };
 }
 

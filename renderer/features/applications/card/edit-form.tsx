@@ -1,15 +1,14 @@
-import { type ReactNode, useEffect, useRef } from 'react';
-import { type EditableField, whyFieldLocked } from '#shared/domain/applications/editing.ts';
-import { explain } from '#shared/domain/refusals/catalogue.ts';
+import { useEffect, useRef } from 'react';
+import { type EditableField, filingFields } from '#shared/domain/applications/editable-fields.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { blocksFor, type FormBlock, fieldOrder } from '../new/form-blocks.ts';
+import { FormBlocks } from '../new/form-blocks-view.tsx';
+import { fieldId } from '../new/form-port.ts';
 import type { CardData } from './card-data.ts';
-import { EditField, fieldId } from './edit-field.tsx';
 import css from './edit-form.module.css';
-import { shownText } from './edit-input.ts';
-import { LockedField } from './locked-field.tsx';
 import { texts } from './texts.ts';
 import type { EditForm } from './use-edit-form.ts';
 
@@ -18,11 +17,11 @@ type EditFormViewProps = { readonly card: CardData; readonly form: EditForm };
 /** The tab «Заявление» while it is corrected: fields in place, what is locked with its reason, the reason at the end. */
 export function EditFormView({ card, form }: EditFormViewProps) {
   const element = useRef<HTMLFormElement>(null);
-  const listed = formOrder.filter((name) => form.listed.includes(name));
+  const blocks = blocksOf(card, form);
+  const listed = fieldOrder.filter((name) => form.listed.includes(name));
   const [firstWrong] = listed;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the cursor is moved by an attempt, not by a mended field
   useEffect(() => cursorTo(firstWrong, element.current), [form.attempts]);
-  const field = (name: EditableField) => <FormField key={name} name={name} card={card} form={form} />;
   return (
     <form
       ref={element}
@@ -45,10 +44,7 @@ export function EditFormView({ card, form }: EditFormViewProps) {
           {texts.form.restored(form.restoredAt)}
         </Notice>
       )}
-      <Group title={texts.sections.person}>{personFields.map(field)}</Group>
-      <Group title={texts.sections.service}>{serviceFields.map(field)}</Group>
-      <Group title={texts.sections.numbers}>{numberFields.map(field)}</Group>
-      <Group title={texts.sections.note}>{field('note')}</Group>
+      <FormBlocks blocks={blocks} port={form.port} />
       {form.needsReason || listed.length > 0 ? (
         <div className={css.reason}>
           <ErrorSummary problems={listed.map((name) => ({ id: fieldId(name), label: texts.fields[name] }))} />
@@ -73,38 +69,15 @@ export function EditFormView({ card, form }: EditFormViewProps) {
   );
 }
 
-const personFields: readonly EditableField[] = ['lastName', 'firstName', 'patronymic', 'snils', 'phone', 'email'];
-const serviceFields: readonly EditableField[] = [
-  'claimedCategory',
-  'form',
-  'post',
-  'subject',
-  'heldCategory',
-  'heldUntil',
-  'organisationId',
-];
-const numberFields: readonly EditableField[] = ['receivedAt', 'epguNo'];
-
-/** Fields as they stand one after another. */
-const formOrder: readonly EditableField[] = [...personFields, ...serviceFields, ...numberFields, 'note'];
-
 /** Puts the cursor into the first wrong field, or into the first of the form. */
 function cursorTo(wrong: EditableField | undefined, form: HTMLFormElement | null): void {
   const field = wrong ? document.getElementById(fieldId(wrong)) : form?.querySelector('input');
   field?.focus();
 }
 
-function FormField({ name, card, form }: EditFormViewProps & { readonly name: EditableField }) {
-  const lock = whyFieldLocked(card.application, name);
-  if (lock) return <LockedField field={name} text={shownText(card, name)} reason={explain(lock)} />;
-  return <EditField name={name} card={card} form={form} />;
-}
-
-function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <fieldset className={css.group}>
-      <legend className={css.title}>{title}</legend>
-      <div className={css.fields}>{children}</div>
-    </fieldset>
-  );
+/** How it was filed is known only of what was filed here; applications from a journal have no such record. */
+function blocksOf(card: CardData, form: EditForm): readonly FormBlock[] {
+  const blocks = blocksFor(form.port.textOf);
+  if (card.filing) return blocks;
+  return blocks.map((block) => ({ ...block, fields: block.fields.filter((field) => !(field in filingFields)) }));
 }

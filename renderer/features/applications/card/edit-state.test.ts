@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { emptyDossier } from '#shared/domain/applications/dossier-of.ts';
 import { nbsp } from '#shared/domain/words/spaces.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { anApplication, officeState } from '#tests/support/office-state.ts';
@@ -11,6 +12,8 @@ const card = {
   personal: undefined,
   organisation: undefined,
   municipality: undefined,
+  dossier: emptyDossier('a'),
+  filing: undefined,
 };
 
 const typedForm = (input: EditState['input']): EditState => ({

@@ -1,6 +1,7 @@
-import type { EditableField } from '#shared/domain/applications/editing.ts';
+import type { EditableField } from '#shared/domain/applications/editable-fields.ts';
+import { fieldNames } from '../new/form-base.ts';
 import type { CardData } from './card-data.ts';
-import { changedFields, type EditInput, editDraftSchema, fieldNames, problemOf } from './edit-input.ts';
+import { changedFields, type EditInput, editDraftSchema, problemOf } from './edit-input.ts';
 import { timeOf } from './instants.ts';
 import { texts } from './texts.ts';
 

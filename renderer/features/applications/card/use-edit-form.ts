@@ -1,13 +1,20 @@
 import { useState } from 'react';
 import { editApplication } from '#shared/commands/edit-application.ts';
-import type { EditableField } from '#shared/domain/applications/editing.ts';
+import { viewPersonal } from '#shared/commands/view-personal.ts';
+import type { EditableField } from '#shared/domain/applications/editable-fields.ts';
+import { whyFieldLocked } from '#shared/domain/applications/editing.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import { useOffice } from '../../../office/react.tsx';
 import { undoAct } from '../../../office/undo-act.ts';
 import { useAct } from '../../../office/use-act.ts';
 import { toast } from '../../../ui/toast.tsx';
+import { tidied } from '../new/field-text.ts';
+import { textsOf } from '../new/form-base.ts';
+import type { Findings } from '../new/form-findings.ts';
+import { officeFindings } from '../new/form-judging.ts';
+import type { FormPort } from '../new/form-port.ts';
 import type { CardData } from './card-data.ts';
-import { type EditInput, editArgs, personOf, shownText } from './edit-input.ts';
+import { type EditInput, editArgs, personOf } from './edit-input.ts';
 import { attempted, closedForm, type EditState, judge, leftField, restoredForm } from './edit-state.ts';
 import { texts } from './texts.ts';
 
@@ -30,9 +37,7 @@ export type EditForm = {
   /** Why it cannot be saved now; null when it can be tried. */
   readonly whyNotSaved: string | null;
   readonly refusal: string | null;
-  readonly textOf: (field: EditableField) => string;
-  readonly onInput: (field: EditableField, text: string) => void;
-  readonly onLeave: (field: EditableField) => void;
+  readonly port: FormPort;
   readonly onReason: (reason: string) => void;
   readonly open: () => void;
   readonly discard: () => void;
@@ -46,7 +51,9 @@ export function useEditForm(card: CardData): EditForm {
   const formId = `application:${card.application.id}`;
   const [state, setState] = useState<EditState>(() => restoredForm(office.drafts.get(formId)));
   const { changed, wrong, shown, whyNotSaved } = judge(card, state, act.isRunning);
-  const textOf = (field: EditableField) => state.input[field] ?? shownText(card, field);
+  const shownTexts = textsOf(card);
+  const textOf = (field: EditableField) => state.input[field] ?? shownTexts[field];
+  const findings = state.isOpen ? officeFindings(office, card.application.id, textOf) : noFindings;
   const change = (next: Partial<EditState>) => {
     const after = { ...state, ...next };
     setState(after);
@@ -73,17 +80,51 @@ export function useEditForm(card: CardData): EditForm {
     ...state,
     needsReason: card.application.status !== 'DRAFT',
     changed,
-    textOf,
+    port: {
+      textOf,
+      labelOf: (field) => texts.fields[field],
+      errorOf: (field) => shown.get(field) ?? null,
+      warningsOf: (field) => (state.left.has(field) ? warningsIn(findings, field) : []),
+      lockOf: (field) => lockOf(card, field),
+      onInput: (field, text) => change({ input: { ...state.input, [field]: text } }),
+      onLeave: (field) => {
+        const best = tidied(field, textOf(field));
+        const next = leftField(state, field);
+        if (best === textOf(field)) setState((now) => leftField(now, field));
+        else change({ ...next, input: { ...state.input, [field]: best } });
+      },
+      municipality: state.input.municipality ?? card.municipality?.name ?? '',
+      onPlace: (name, municipality) => change({ input: { ...state.input, organisationId: name, municipality } }),
+    },
     problems: shown,
     listed: state.attempts > 0 ? [...shown.keys()] : [],
     isWrong: wrong.size > 0,
     whyNotSaved,
     refusal: act.refusal ? explain(act.refusal) : null,
-    onInput: (field, text) => change({ input: { ...state.input, [field]: text } }),
-    onLeave: (field) => setState((now) => leftField(now, field)),
     onReason: (reason) => change({ reason }),
-    open: () => setState({ ...state, isOpen: true }),
+    open: () => {
+      setState({ ...state, isOpen: true });
+      if (hidesPersonal(card)) void office.run(viewPersonal, { id: card.application.id });
+    },
     discard: () => void close(),
     save,
   };
+}
+
+const noFindings: Findings = new Map();
+
+/** Whether the form shows what the card hides: opening it is then a look at personal data, and is written down. */
+function hidesPersonal({ personal }: CardData): boolean {
+  const hidden = [personal?.snils, personal?.passportNo, personal?.address];
+  return hidden.some((text) => text !== undefined && text !== '');
+}
+
+/** While it is corrected everything that the checks find is only said: what is filed is filed. */
+function warningsIn(findings: Findings, field: EditableField): readonly string[] {
+  return (findings.get(field) ?? []).map(explain);
+}
+
+function lockOf(card: CardData, field: EditableField): string | null {
+  const refusal = whyFieldLocked(card.application, field);
+  return refusal ? explain(refusal) : null;
 }

@@ -1,0 +1,85 @@
+import { Link } from 'wouter';
+import { explain } from '#shared/domain/refusals/catalogue.ts';
+import { surnameWithInitials } from '#shared/domain/words/initials.ts';
+import { goToBlock } from './block-steps.ts';
+import css from './form.module.css';
+import type { FormBlock } from './form-blocks.ts';
+import { fieldId } from './form-port.ts';
+import { texts } from './texts.ts';
+import type { NewForm } from './use-new-form.ts';
+
+/** What stands beside the form: where one is, whom it repeats, what is to be looked at. Nothing of it forbids typing. */
+export function FormSide({ form }: { readonly form: NewForm }) {
+  return (
+    <aside className={css.side} aria-label={texts.side}>
+      <nav aria-label={texts.blocksNav}>
+        <h2>{texts.blocksNav}</h2>
+        <ul className={css.blocks}>
+          {form.blocks.map((block) => (
+            <li key={block.id}>
+              <button type="button" onClick={() => goToBlock(block.id)}>
+                <span>{block.title}</span>
+                <BlockState block={block} form={form} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Duplicates form={form} />
+      <Remarks form={form} />
+    </aside>
+  );
+}
+
+function BlockState({ block, form }: { readonly block: FormBlock; readonly form: NewForm }) {
+  const wrong = block.fields.filter((field) => form.port.errorOf(field) !== null).length;
+  const filled = block.fields.filter((field) => form.port.textOf(field).trim() !== '').length;
+  if (wrong > 0) return <small data-bad>{texts.problems(wrong)}</small>;
+  return <small>{texts.blockState(filled, block.fields.length)}</small>;
+}
+
+function Duplicates({ form: { duplicates } }: { readonly form: NewForm }) {
+  if (duplicates.length === 0) return null;
+  return (
+    <section aria-label={texts.duplicates}>
+      <h2>{texts.duplicates}</h2>
+      <ul className={css.list}>
+        {duplicates.slice(0, 5).map(({ application, finding }) => (
+          <li key={application.id}>
+            <Link href={`/applications/${application.id}`}>
+              {texts.duplicate(application.systemNo, surnameWithInitials(application))}
+            </Link>
+            <small>{explain(finding)}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Remarks({ form: { port, judgement } }: { readonly form: NewForm }) {
+  const shown = [...judgement.warnings.keys()].filter((field) => port.warningsOf(field).length > 0);
+  return (
+    <section aria-label={texts.remarksTitle}>
+      <h2>{texts.remarksTitle}</h2>
+      {shown.length === 0 ? <p className={css.quiet}>{texts.nothingWrong}</p> : null}
+      <ul className={css.list}>
+        {shown.map((field) => (
+          <li key={field}>
+            <a
+              href={`#${fieldId(field)}`}
+              onClick={(event) => {
+                event.preventDefault();
+                document.getElementById(fieldId(field))?.focus();
+              }}
+            >
+              {port.labelOf(field)}
+            </a>
+            <small>{port.warningsOf(field).join(' ')}</small>
+          </li>
+        ))}
+      </ul>
+      {shown.length === 0 ? null : <p className={css.quiet}>{texts.remarksNote}</p>}
+    </section>
+  );
+}

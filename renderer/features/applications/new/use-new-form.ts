@@ -1,0 +1,161 @@
+import { useMemo, useState } from 'react';
+import type { EditableField } from '#shared/domain/applications/editable-fields.ts';
+import { explain } from '#shared/domain/refusals/catalogue.ts';
+import type { Application } from '#shared/records/application.ts';
+import type { Office } from '../../../office/office.ts';
+import { useOffice, useRevision } from '../../../office/react.tsx';
+import { useAct } from '../../../office/use-act.ts';
+import { draftKey, shelve, unshelve } from './draft-shelf.ts';
+import { type FieldTexts, tidied } from './field-text.ts';
+import type { Duplicate } from './find-duplicates.ts';
+import { fieldNames, freshTexts, rowsOf, textsOf } from './form-base.ts';
+import { blocksFor, type FormBlock } from './form-blocks.ts';
+import type { TextOf } from './form-findings.ts';
+import { judgeNew, whyNotRegistered } from './form-judging.ts';
+import { fileDraft, type Keeping, keepDraft, type Outcome } from './form-keeping.ts';
+import { placeOf } from './form-place.ts';
+import type { FormPort } from './form-port.ts';
+import {
+  type Attempt,
+  type FormState,
+  type Judgement,
+  listedErrors,
+  restoredState,
+  shownErrors,
+  untouched,
+} from './form-state.ts';
+import { texts } from './texts.ts';
+import { useDuplicates } from './use-duplicates.ts';
+
+/** The form of one application that is not filed yet. */
+export type NewForm = {
+  readonly port: FormPort;
+  readonly blocks: readonly FormBlock[];
+  readonly judgement: Judgement;
+  readonly listed: readonly EditableField[];
+  readonly attempts: number;
+  readonly duplicates: readonly Duplicate[];
+  /** The form was to be filed although it repeats an application that is in work. */
+  readonly isRepeated: boolean;
+  readonly restoredAt: string | null;
+  /** The draft of the office that the form edits; undefined before it is first written. */
+  readonly application: Application | undefined;
+  /** Something is typed that no draft of the office has. */
+  readonly isTouched: boolean;
+  readonly isRunning: boolean;
+  readonly refusal: string | null;
+  readonly write: () => Promise<Outcome | null>;
+  readonly file: (isToBeRegistered: boolean) => Promise<Outcome | null>;
+  /** Why the form cannot also be registered by this user; null when it can be tried. */
+  readonly whyNotRegistered: string | null;
+  readonly forget: () => Promise<void>;
+};
+
+/** The form of an application by its id. Every key is kept as a draft until it is written or dropped. */
+export function useNewForm(id: string): NewForm {
+  const office = useOffice();
+  const act = useAct();
+  const { application, base } = useBase(office, id);
+  const { state, change, setState } = useTyped(office, id);
+  const textOf: TextOf = (field) => state.typed[field] ?? base[field];
+  const municipality = state.municipality ?? municipalityOf(office, application);
+  const place = placeOf(office.view, textOf('organisationId'), municipality);
+  const judgement = judgeNew(office, id, textOf, place);
+  const duplicates = useDuplicates(id, textOf);
+  const isRepeating = duplicates.some(({ finding }) => finding.level === 'error');
+  const keeping: Keeping = { office, act, id, textOf, base, place };
+  const tried = (attempt: Attempt) => {
+    setState((now) => ({ ...now, attempt, attempts: now.attempts + 1 }));
+    return null;
+  };
+
+  const write = async (): Promise<Outcome | null> => {
+    if (judgement.unwritable.size > 0) return tried('draft');
+    if (!(await keepDraft(keeping))) return null;
+    setState((now) => ({ ...untouched, attempts: now.attempts }));
+    return 'draft';
+  };
+  const file = async (isToBeRegistered: boolean): Promise<Outcome | null> => {
+    if (judgement.errors.size > 0 || isRepeating) return tried('file');
+    return (await write()) && (await fileDraft(keeping, isToBeRegistered));
+  };
+  const forget = async () => {
+    setState(untouched);
+    act.reset();
+    await unshelve(office, id);
+  };
+  return {
+    port: { ...portOf(state, judgement, textOf, change, setState), municipality },
+    blocks: blocksFor(textOf),
+    judgement,
+    listed: listedErrors(state, judgement),
+    attempts: state.attempts,
+    duplicates,
+    isRepeated: isRepeating && state.attempt === 'file',
+    restoredAt: state.restoredAt,
+    application,
+    isTouched: state.municipality !== undefined || fieldNames.some((field) => textOf(field) !== base[field]),
+    isRunning: act.isRunning,
+    refusal: act.refusal ? explain(act.refusal) : null,
+    whyNotRegistered: whyNotRegistered(office, textOf, place),
+    write,
+    file,
+    forget,
+  };
+}
+
+type Change = (next: Partial<FormState>) => void;
+type SetState = (next: (now: FormState) => FormState) => void;
+
+function portOf(
+  state: FormState,
+  judgement: Judgement,
+  textOf: TextOf,
+  change: Change,
+  setState: SetState,
+): Omit<FormPort, 'municipality'> {
+  const shown = shownErrors(state, judgement, textOf);
+  return {
+    textOf,
+    labelOf: (field) => texts.labels[field],
+    errorOf: (field) => shown.get(field) ?? null,
+    warningsOf: (field) => (state.left.has(field) ? (judgement.warnings.get(field) ?? []) : []),
+    lockOf: () => null,
+    onInput: (field, text) => change({ typed: { ...state.typed, [field]: text } }),
+    onPlace: (name, where) => change({ typed: { ...state.typed, organisationId: name }, municipality: where }),
+    onLeave: (field) => {
+      const text = textOf(field);
+      const best = tidied(field, text);
+      const left = new Set(state.left).add(field);
+      if (best === text) setState((now) => ({ ...now, left: new Set(now.left).add(field) }));
+      else change({ left, typed: { ...state.typed, [field]: best } });
+    },
+  };
+}
+
+/** What the office has of the application, or the form that nobody has touched. */
+function useBase(office: Office, id: string) {
+  const revision = useRevision('applications', 'personal', 'dossiers', 'filings', 'organisations', 'municipalities');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what makes the rows other ones
+  return useMemo(() => {
+    const application = office.view.get('applications', id);
+    const base: Required<FieldTexts> = application ? textsOf(rowsOf(office.view, application)) : freshTexts(office);
+    return { application, base };
+  }, [office, id, revision]);
+}
+
+/** What is typed, kept as a draft at every key. */
+function useTyped(office: Office, id: string) {
+  const [state, setState] = useState<FormState>(() => restoredState(office.drafts.get(draftKey(id))));
+  const change: Change = (next) => {
+    const after = { ...state, ...next };
+    setState(after);
+    office.drafts.put(draftKey(id), { typed: after.typed, municipality: after.municipality });
+    shelve(office, id);
+  };
+  return { state, change, setState };
+}
+
+function municipalityOf({ view }: Office, application: Application | undefined): string {
+  return (application && view.get('municipalities', application.municipalityId)?.name) ?? '';
+}
