@@ -1,37 +1,82 @@
 import { useEffect, useMemo } from 'react';
-import { type ApplicationIndex, indexApplications, warmUp } from '#shared/domain/search/application-index.ts';
+import {
+  type ApplicationIndex,
+  indexApplications,
+  nothingBeside,
+  type RowBeside,
+  warmUp,
+} from '#shared/domain/search/application-index.ts';
+import type { LocalDate } from '#shared/kernel/local-date.ts';
+import type { View } from '#shared/records/view.ts';
 import type { Office } from '../../office/office.ts';
 import { useOffice, useRevision } from '../../office/react.tsx';
 
 /** How many rows are prepared in one idle moment: well under the 50 ms that a key press would notice. */
 const WARMED_AT_ONCE = 2000;
 
-type Kept = { readonly revision: number; readonly index: ApplicationIndex };
+/** Tables of which a row of the list is made. */
+const READ = [
+  'applications',
+  'personal',
+  'organisations',
+  'municipalities',
+  'procedures',
+  'filings',
+  'dossiers',
+  'agendaItems',
+  'notices',
+] as const;
+
+type Kept = { readonly revision: number; readonly today: LocalDate; readonly index: ApplicationIndex };
 
 const keptIndexes = new WeakMap<Office, Kept>();
 
-/** The applications of the office ready to be searched; made anew when they change, from what has not changed. */
-export function useApplicationIndex(): ApplicationIndex {
+/**
+ * The applications of the office ready to be searched; made anew when they change, from what has not changed. The day is
+ * given: terms are near or late by it.
+ */
+export function useApplicationIndex(today: LocalDate): ApplicationIndex {
   const office = useOffice();
-  const revision = useRevision('applications', 'personal', 'organisations', 'municipalities');
-  const index = useMemo(() => indexOf(office, revision), [office, revision]);
+  const revision = useRevision(...READ);
+  const index = useMemo(() => indexOf(office, revision, today), [office, revision, today]);
   useWarmUp(index);
   return index;
 }
 
-function indexOf(office: Office, revision: number): ApplicationIndex {
+function indexOf(office: Office, revision: number, today: LocalDate): ApplicationIndex {
   const kept = keptIndexes.get(office);
-  if (kept?.revision === revision) return kept.index;
+  if (kept?.revision === revision && kept.today === today) return kept.index;
   const { view } = office;
   const source = {
     applications: view.all('applications'),
     personalOf: (id: string) => view.get('personal', id),
     organisationOf: (id: string) => view.get('organisations', id),
     municipalityOf: (id: string) => view.get('municipalities', id),
+    besideOf: besideIn(view),
+    today,
   };
   const index = indexApplications(source, kept?.index ?? null);
-  keptIndexes.set(office, { revision, index });
+  keptIndexes.set(office, { revision, today, index });
   return index;
+}
+
+/** What stands beside each application. Meetings and notices are gone through once, not for every row. */
+function besideIn(view: View): (applicationId: string) => RowBeside {
+  const meetings = new Map<string, string>();
+  for (const { applicationId, meetingId, state } of view.all('agendaItems')) {
+    if (state !== 'REMOVED') meetings.set(applicationId, meetingId);
+  }
+  const told = new Set<string>();
+  for (const { applicationId, kind } of view.all('notices')) if (kind === 'TERM') told.add(applicationId);
+  return (id) => {
+    const procedure = view.get('procedures', id);
+    const filing = view.get('filings', id);
+    const dossier = view.get('dossiers', id);
+    const meetingId = meetings.get(id);
+    const isTermTold = told.has(id);
+    if (!procedure && !filing && !dossier && !meetingId && !isTermTold) return nothingBeside;
+    return { procedure, filing, dossier, meetingId, isTermTold };
+  };
 }
 
 /** Prepares the search in idle moments, so that its first key press is as fast as the next. */

@@ -1,10 +1,9 @@
-import { Upload } from 'lucide-react';
+import { FilePlus2, Upload } from 'lucide-react';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { SearchRow } from '#shared/domain/search/application-index.ts';
 import { grouped } from '#shared/domain/words/plural.ts';
 import { fullName } from '#shared/records/common.ts';
-import { useOffice } from '../../office/react.tsx';
 import { Button } from '../../ui/button.tsx';
 import { rememberCardList } from '../../ui/card-list.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -12,15 +11,15 @@ import { ScreenHead } from '../../ui/screen-head.tsx';
 import { ColumnsMenu } from '../../ui/table/columns-menu.tsx';
 import { DataTable } from '../../ui/table/data-table.tsx';
 import { countSelected, emptySelection } from '../../ui/table/selection.ts';
-import { browserMemory } from '../../ui/table/table-memory.ts';
+import { rowHeights } from '../../ui/table/sizes.ts';
 import type { TableHandle } from '../../ui/table/table-props.ts';
-import { useColumnLayout } from '../../ui/table/use-column-layout.ts';
 import { useActions } from '../../ui/use-actions.ts';
 import css from './applications-screen.module.css';
 import { bulkActs } from './bulk-acts.ts';
 import { BulkDialogs, type BulkWindow } from './bulk-dialogs.tsx';
-import { registryColumns } from './columns.tsx';
+import { cellChips } from './cell-conditions.ts';
 import { FilterBar } from './filter-bar.tsx';
+import { LookMenu } from './look-menu.tsx';
 import { NothingFound, NothingYet } from './nothing.tsx';
 import { orderWords } from './order-words.ts';
 import { registryActions } from './registry-actions.ts';
@@ -28,6 +27,8 @@ import { SelectionBar } from './selection-bar.tsx';
 import { texts } from './texts.ts';
 import { useBulk } from './use-bulk.ts';
 import { type Registry, useRegistry } from './use-registry.ts';
+import { useTotals } from './use-totals.ts';
+import { ViewsBar } from './views/views-bar.tsx';
 
 /** «Заявления»: the registry. */
 export function ApplicationsScreen() {
@@ -44,6 +45,8 @@ export function ApplicationsScreen() {
       onFind: () => searchField.current?.select(),
       onFilter: () => setFilterOpen(true),
       onReset: registry.onReset,
+      onRefresh: registry.onRefresh,
+      onNew: () => navigate('/applications/new'),
       onImport: () => navigate('/applications/import'),
       onClear: () => registry.onSelection(emptySelection),
       hasSelection: registry.selection.size > 0,
@@ -57,11 +60,13 @@ export function ApplicationsScreen() {
           {...{ searchField, isFilterOpen }}
           text={registry.text}
           filter={registry.filter}
+          cells={cellChips(registry.cells, registry.columns.all)}
           counts={registry.found.counts}
           orderWords={orderWords(registry.order)}
           onFilterOpen={setFilterOpen}
           onText={registry.onText}
           onFilter={registry.onFilter}
+          onDropCell={(column) => registry.set({ cells: registry.cells.filter((cell) => cell.column !== column) })}
           onReset={registry.onReset}
           onLeaveDown={() => table.current?.focus()}
         />
@@ -71,8 +76,9 @@ export function ApplicationsScreen() {
         split={bulk[primary]}
         selected={registry.selection.size}
         hidden={useHidden(registry)}
-        shown={registry.rows.count}
+        shown={registry.flat.count}
         total={registry.index.rows.length}
+        totals={useTotals(registry)}
         onDetails={() => setWindow('skipped')}
         onClear={() => registry.onSelection(emptySelection)}
       />
@@ -95,31 +101,31 @@ type RegistryTableProps = {
   readonly children: React.ReactNode;
 };
 
-/** The head, the filters and the list: they share the columns. */
+/** The head, the views, the filters and the list: they share the columns. */
 function RegistryTable({ registry, tableRef, children }: RegistryTableProps) {
-  const office = useOffice();
   const [, navigate] = useLocation();
-  const columns = useColumnLayout(
-    useMemo(() => registryColumns(office.view), [office]),
-    useMemo(() => browserMemory('registry-columns', office.actor.userId), [office]),
-  );
-  const { rows, index, found } = registry;
+  const { rows, flat, index, found, columns } = registry;
   const onOpen = useMemo(
     () => (row: SearchRow) => {
-      rememberCardList(rows);
+      rememberCardList(flat);
       navigate(`/applications/${row.application.id}`);
     },
-    [rows, navigate],
+    [flat, navigate],
   );
   const isEmptyOffice = index.rows.length === 0;
   return (
     <>
-      <ScreenHead title={texts.title} count={<Count shown={rows.count} total={index.rows.length} />}>
+      <ScreenHead title={texts.title} count={<Count shown={flat.count} total={index.rows.length} />}>
+        <Button icon={FilePlus2} shortcut="Insert" onClick={() => navigate('/applications/new')}>
+          {texts.newApplication}
+        </Button>
         <Button icon={Upload} shortcut="Ctrl+I" onClick={() => navigate('/applications/import')}>
           {texts.import}
         </Button>
+        <LookMenu registry={registry} />
         <ColumnsMenu columns={columns} />
       </ScreenHead>
+      <ViewsBar registry={registry} />
       {children}
       {found.readAs === null ? null : (
         <div className={css.readAs}>
@@ -131,12 +137,15 @@ function RegistryTable({ registry, tableRef, children }: RegistryTableProps) {
         label={texts.table}
         columns={columns}
         rows={rows}
+        rowHeight={rowHeights[registry.density]}
         nameOf={nameOf}
         sort={registry.sort}
         onSort={registry.onSort}
         selection={registry.selection}
         onSelection={registry.onSelection}
         onOpen={onOpen}
+        onGroup={registry.onGroup}
+        onCellFilter={registry.onCellFilter}
         onPlace={registry.onPlace}
         initialPlace={registry.place}
         resetKey={registry.question}
@@ -155,9 +164,9 @@ function Count({ shown, total }: { readonly shown: number; readonly total: numbe
 }
 
 /** How many selected rows the filter hides now. */
-function useHidden({ selection, rows }: Registry): number {
+function useHidden({ selection, flat }: Registry): number {
   const deferred = useDeferredValue(selection);
-  return useMemo(() => deferred.size - countSelected(deferred, rows), [deferred, rows]);
+  return useMemo(() => deferred.size - countSelected(deferred, flat), [deferred, flat]);
 }
 
 function nameOf({ application }: SearchRow): string {

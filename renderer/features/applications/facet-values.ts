@@ -1,5 +1,5 @@
-import { dueKinds } from '#shared/domain/deadlines/list-due.ts';
 import { channelNames } from '#shared/domain/applications/channel-names.ts';
+import { dueKinds } from '#shared/domain/deadlines/list-due.ts';
 import { periodTitle } from '#shared/domain/periods/period-words.ts';
 import { type ApplicationFilter, type FacetCounts, NOTHING } from '#shared/domain/search/filter.ts';
 import { categoryNames, claimedCategories, formNames } from '#shared/domain/statuses/category.ts';

@@ -11,16 +11,22 @@ import css from './filter-bar.module.css';
 import { FilterPanel } from './filter-panel.tsx';
 import { texts } from './texts.ts';
 
+/** «Предмет: химия». */
+export type CellChip = { readonly column: string; readonly title: string; readonly text: string };
+
 export type FilterBarProps = {
   readonly searchField: RefObject<HTMLInputElement | null>;
   readonly text: string;
   readonly filter: ApplicationFilter;
+  /** Conditions made from cells, each with the title of its column. */
+  readonly cells: readonly CellChip[];
   readonly counts: FacetCounts;
   readonly orderWords: string;
   readonly isFilterOpen: boolean;
   readonly onFilterOpen: (isOpen: boolean) => void;
   readonly onText: (text: string) => void;
   readonly onFilter: (filter: ApplicationFilter) => void;
+  readonly onDropCell: (column: string) => void;
   readonly onReset: () => void;
   /** Arrow down in the search: on to the list. */
   readonly onLeaveDown: () => void;
@@ -29,13 +35,21 @@ export type FilterBarProps = {
 /** Search, the filters in force and the order in words. */
 export function FilterBar(props: FilterBarProps) {
   const { text, filter, counts, onFilter, onFilterOpen } = props;
-  const isNarrowed = text !== '' || isFiltered(filter);
+  const isNarrowed = text !== '' || props.cells.length > 0 || isFiltered(filter);
   return (
     <div className={css.bar}>
       <SearchField {...props} />
       <fieldset className={css.chips} aria-label={texts.filter.group}>
         {facets.map((facet) => (
           <FacetChip key={facet} {...{ facet, filter, counts, onFilter }} onOpen={() => onFilterOpen(true)} />
+        ))}
+        {props.cells.map(({ column, title, text: value }) => (
+          <Chip
+            key={column}
+            label={texts.filter.ofCell(title, value === texts.none ? texts.filter.emptyCell : value)}
+            name={title}
+            onRemove={() => props.onDropCell(column)}
+          />
         ))}
         <FilterPanel isOpen={props.isFilterOpen} onToggle={onFilterOpen} {...{ filter, counts, onFilter }} />
         {isNarrowed ? (

@@ -9,14 +9,14 @@ function memory() {
 
 test('filter, order and place come back; the text of the search is never kept', () => {
   const place = memory();
-  const store = createRegistryStore(place);
+  const store = createRegistryStore(place, memory());
   expect(store.getState().order).toEqual(usualOrder);
   store.setState({ text: 'Кириллова' });
   expect(place.read()).toBeNull();
   store.setState({ filter: { status: ['ACCEPTED'] }, order: [{ column: 'name', direction: 'ascending' }] });
   store.setState({ place: { key: 'application-7', scrollTop: 280 } });
   expect(JSON.stringify(place.read())).not.toContain('Кириллова');
-  const { text, filter, order, place: where } = createRegistryStore(place).getState();
+  const { text, filter, order, place: where } = createRegistryStore(place, memory()).getState();
   expect({ text, filter, order, where }).toEqual({
     text: '',
     filter: { status: ['ACCEPTED'] },
@@ -25,8 +25,26 @@ test('filter, order and place come back; the text of the search is never kept', 
   });
 });
 
+test('groups, height of rows and columns come back; texts of cells are never kept', () => {
+  const [place, columns] = [memory(), memory()];
+  const store = createRegistryStore(place, columns);
+  store.setState({ viewId: 'late', groupBy: 'municipality', density: 'roomy' });
+  store.setState({ cells: [{ column: 'name', text: 'Кириллова Елена' }] });
+  store.setState({ layout: { order: [], hidden: ['post'], shown: [], widths: { name: 300 } } });
+  expect(JSON.stringify([place.read(), columns.read()])).not.toContain('Кириллова');
+  expect(createRegistryStore(place, columns).getState()).toMatchObject({
+    viewId: 'late',
+    groupBy: 'municipality',
+    density: 'roomy',
+    cells: [],
+    layout: { hidden: ['post'], widths: { name: 300 } },
+  });
+});
+
 test('nonsense is as if nothing had been kept, part by part', () => {
-  const nothing = { filter: {}, order: null, place: { key: null, scrollTop: 0 } };
+  const place = { key: null, scrollTop: 0 };
+  const nothing = { viewId: null, filter: {}, order: null, groupBy: null, density: 'compact', place };
   expect(readKept('text')).toEqual(nothing);
   expect(readKept({ filter: 5, order: [{ column: 'moon', direction: 'ascending' }], place: {} })).toEqual(nothing);
+  expect(readKept({ viewId: 7, groupBy: 'moon', density: 'vast' })).toEqual(nothing);
 });

@@ -1,4 +1,4 @@
-import { ListFilter, RotateCcw, Search, Upload, X } from 'lucide-react';
+import { FilePlus2, ListFilter, RefreshCw, RotateCcw, Search, Upload, X } from 'lucide-react';
 import type { Action } from '../../ui/action.ts';
 import { texts } from './texts.ts';
 
@@ -6,6 +6,8 @@ type RegistryActs = {
   readonly onFind: () => void;
   readonly onFilter: () => void;
   readonly onReset: () => void;
+  readonly onRefresh: () => void;
+  readonly onNew: () => void;
   readonly onImport: () => void;
   readonly onClear: () => void;
   readonly hasSelection: boolean;
@@ -17,6 +19,8 @@ export function registryActions(acts: RegistryActs): readonly Action[] {
     { id: 'applications.find', label: texts.actions.find, icon: Search, shortcut: 'Ctrl+F', run: acts.onFind },
     { id: 'applications.filter', label: texts.actions.filter, icon: ListFilter, shortcut: 'F4', run: acts.onFilter },
     { id: 'applications.reset', label: texts.actions.reset, icon: RotateCcw, run: acts.onReset },
+    { id: 'applications.new', label: texts.newApplication, icon: FilePlus2, shortcut: 'Insert', run: acts.onNew },
+    { id: 'applications.refresh', label: texts.actions.refresh, icon: RefreshCw, shortcut: 'F5', run: acts.onRefresh },
     { id: 'applications.import', label: texts.import, icon: Upload, shortcut: 'Ctrl+I', run: acts.onImport },
     {
       id: 'applications.clear',

@@ -15,6 +15,8 @@ export type SelectionBarProps = {
   readonly hidden: number;
   readonly shown: number;
   readonly total: number;
+  /** What the shown rows come to, in words. */
+  readonly totals: string;
   /** The acts in the order of the bar; the last is the primary one. */
   readonly acts: readonly Action[];
   /** The split that the sentence is about: that of the primary act. */
@@ -31,7 +33,8 @@ export function SelectionBar(props: SelectionBarProps) {
     <ActionButton key={action.id} action={action} large variant={i === acts.length - 1 ? 'primary' : 'default'} />
   ));
   if (selected === 0) {
-    const totals = shown === total ? texts.bar.total(total) : texts.bar.shown(shown, total);
+    const count = shown === total ? texts.bar.total(total) : texts.bar.shown(shown, total);
+    const totals = shown === 0 ? count : `${count}: ${props.totals}`;
     return (
       <ActionBar sentence={totals} details={texts.bar.hint}>
         {buttons}
