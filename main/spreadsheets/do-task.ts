@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import { sheetRowsSchema } from '#shared/documents/sheet-model.ts';
 import { spreadDown } from '#shared/domain/intake/grid.ts';
 import { previewApplications, previewExperts } from '#shared/domain/intake/preview.ts';
 import { cleanText } from '#shared/domain/intake/text.ts';
@@ -10,11 +12,12 @@ import { type OpenedFile, summaryOf } from './opened-file.ts';
 import { readFile } from './read-file.ts';
 import type { PreviewBytes, SheetTask, TaskAnswers } from './task.ts';
 import { warmUp } from './warm-up.ts';
-import { writeWorkbook } from './write-workbook.ts';
+import { startWorkbook, type WorkbookWriting, writeWorkbook } from './write-workbook.ts';
 
 /** Does the tasks of one process, one after another; a bug of a library becomes a refusal, never a silent end. */
 export function createTaskDoer(): (task: SheetTask) => Promise<Result<TaskAnswers[SheetTask['kind']], Refusal>> {
   let opened: OpenedFile | null = null;
+  let writing: WorkbookWriting | null = null;
   const open = async (bytes: Uint8Array) => {
     const file = await readFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     if (!file.ok) return file;
@@ -31,9 +34,17 @@ export function createTaskDoer(): (task: SheetTask) => Promise<Result<TaskAnswer
       if (task.kind === 'open') return await open(task.bytes);
       if (task.kind === 'preview') return previewOf(opened, task);
       if (task.kind === 'grid') return gridOf(opened, task.sheet);
-      return ok(await writeWorkbook(task.model));
+      if (task.kind === 'write') return ok(await writeWorkbook(task.model));
+      if (task.kind === 'begin') {
+        writing = startWorkbook(task.head);
+        return ok(null);
+      }
+      if (!writing) return err(refuseSheet('sheet.notWritten', {}));
+      if (task.kind === 'end') return ok(await writing.end());
+      writing.addRows(rowsOf(task.json));
+      return ok(null);
     } catch {
-      return err(refuseSheet(task.kind === 'write' ? 'sheet.notWritten' : 'sheet.readerFailed', {}));
+      return err(refuseSheet(isWriting(task) ? 'sheet.notWritten' : 'sheet.readerFailed', {}));
     }
   };
 }
@@ -44,6 +55,15 @@ function gridOf(opened: OpenedFile | null, index: number): Result<PreviewBytes, 
   if (!sheet) return err(refuseSheet('sheet.notOpen', {}));
   const rows = spreadDown(sheet.grid).rows.map((row) => row.map(cleanText));
   return ok({ json: Buffer.from(JSON.stringify(rows)), rows: rows.length });
+}
+
+function isWriting({ kind }: SheetTask): boolean {
+  return kind === 'write' || kind === 'begin' || kind === 'rows' || kind === 'end';
+}
+
+/** A piece of rows as the window has sent it, checked here: main passes it on unread. */
+function rowsOf(json: Uint8Array): z.infer<typeof sheetRowsSchema> {
+  return sheetRowsSchema.parse(JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.byteLength).toString('utf8')));
 }
 
 function previewOf(

@@ -1,4 +1,4 @@
-import type { SheetModel } from '#shared/documents/sheet-model.ts';
+import type { SheetHead, SheetModel } from '#shared/documents/sheet-model.ts';
 import type { Intake } from '#shared/domain/intake/fields.ts';
 import { refuseSheet } from '#shared/domain/refusals/sheet-refusals.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
@@ -25,6 +25,13 @@ export interface SheetPool {
   /** Forgets an opened file; cancels what is being done with it. */
   close(token: string): void;
   write(model: SheetModel): Promise<Result<Uint8Array, Refusal>>;
+  /** Begins a workbook of a long list; its rows follow, as JSON. */
+  begin(sheetId: string, head: SheetHead): Promise<Result<null, Refusal>>;
+  rows(sheetId: string, json: Uint8Array): Promise<Result<null, Refusal>>;
+  /** The bytes of the workbook; its process ends. */
+  end(sheetId: string): Promise<Result<Uint8Array, Refusal>>;
+  /** Gives a begun workbook up. */
+  drop(sheetId: string): void;
   /** Ends all processes: on lock and on exit. */
   clear(): void;
 }
@@ -33,6 +40,7 @@ export interface SheetPool {
 export function createSheetPool(start: StartSheetProcess, startTimer: StartTimer): SheetPool {
   const open = new Map<string, Conversation>();
   const busy = new Set<Conversation>();
+  const written = new Map<string, Conversation>();
   let spare: Conversation | null = null;
   const cancelled = () => refuseSheet('sheet.cancelled', {});
   const take = (): Conversation => {
@@ -44,6 +52,11 @@ export function createSheetPool(start: StartSheetProcess, startTimer: StartTimer
     open.get(token)?.stop(cancelled());
     open.delete(token);
   };
+  const drop = (sheetId: string) => {
+    written.get(sheetId)?.stop(cancelled());
+    written.delete(sheetId);
+  };
+  const notBegun = () => Promise.resolve(err(refuseSheet('sheet.notWritten', {})));
   return {
     prepare: () => {
       if (spare?.isAlive) return;
@@ -78,7 +91,22 @@ export function createSheetPool(start: StartSheetProcess, startTimer: StartTimer
       busy.delete(conversation);
       return result;
     },
+    begin: (sheetId, head) => {
+      for (const oldest of written.keys()) if (written.size >= MAX_OPEN) drop(oldest);
+      const conversation = take();
+      written.set(sheetId, conversation);
+      return conversation.ask<'begin'>({ kind: 'begin', head }, SHEET_TIME_LIMITS.write);
+    },
+    rows: (sheetId, json) =>
+      written.get(sheetId)?.ask<'rows'>({ kind: 'rows', json }, SHEET_TIME_LIMITS.write) ?? notBegun(),
+    end: async (sheetId) => {
+      const ended = await (written.get(sheetId)?.ask<'end'>({ kind: 'end' }, SHEET_TIME_LIMITS.write) ?? notBegun());
+      drop(sheetId);
+      return ended;
+    },
+    drop,
     clear: () => {
+      for (const sheetId of [...written.keys()]) drop(sheetId);
       for (const token of [...open.keys()]) close(token);
       for (const conversation of busy) conversation.stop(cancelled());
       spare?.stop(cancelled());

@@ -2,10 +2,12 @@ import type { Intake } from '#shared/domain/intake/fields.ts';
 import { refuseSheet } from '#shared/domain/refusals/sheet-refusals.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
+import type { MadeDocument } from '#shared/protocol/ipc/documents.ts';
 import type { ReadingOptions } from '#shared/protocol/ipc/sheets.ts';
 import type { DocumentStore } from '../documents/document-store.ts';
 import type { ReceivedFiles } from '../files/received-files.ts';
 import type { Area } from '../ipc/handlers.ts';
+import { jsonAnswer, refusedAnswer } from '../origin/data-routes.ts';
 import { createResultShelf } from './result-shelf.ts';
 import type { SheetPool } from './sheet-pool.ts';
 import type { PreviewBytes } from './task.ts';
@@ -17,6 +19,9 @@ type SheetCall =
   | 'sheets.experts'
   | 'sheets.grid'
   | 'sheets.close'
+  | 'sheets.begin'
+  | 'sheets.end'
+  | 'sheets.drop'
   | 'sheets.write';
 
 /** What the area stands on. */
@@ -41,10 +46,24 @@ export function createSheetsArea({ pool, files, documents, newId }: SheetsParts)
   const preview = (intake: Intake) => async (asked: { token: string; options: ReadingOptions }) => {
     return shelved(await pool.preview(asked.token, intake, asked.options));
   };
+  const kept = (written: Result<Uint8Array, Refusal>): Result<MadeDocument, Refusal> => {
+    if (!written.ok) return written;
+    const bytes = new Uint8Array(written.value);
+    const documentId = documents.keep({ kind: 'xlsx', bytes, pages: 0, job: null });
+    return ok({ documentId, pages: 0, bytes: bytes.length });
+  };
   return {
     area: {
       routes: [
         { method: 'GET', path: '/_data/results/:id', handle: async ({ params }) => results.answer(params.id ?? '') },
+        {
+          method: 'PUT',
+          path: '/_data/sheets/:id',
+          handle: async ({ params, body }) => {
+            const taken = await pool.rows(params.id ?? '', body);
+            return taken.ok ? jsonAnswer({}) : refusedAnswer(taken.error);
+          },
+        },
       ],
       handlers: {
         'sheets.prepare': async () => {
@@ -65,16 +84,17 @@ export function createSheetsArea({ pool, files, documents, newId }: SheetsParts)
           pool.close(token);
           return {};
         },
-        'sheets.write': async ({ model }) => {
-          const written = await pool.write(model);
-          if (!written.ok) return written;
-          const bytes = new Uint8Array(written.value);
-          return ok({
-            documentId: documents.keep({ kind: 'xlsx', bytes, pages: 0, job: null }),
-            pages: 0,
-            bytes: bytes.length,
-          });
+        'sheets.begin': async ({ head }) => {
+          const sheetId = newId();
+          const begun = await pool.begin(sheetId, head);
+          return begun.ok ? ok({ sheetId }) : begun;
         },
+        'sheets.end': async ({ sheetId }) => kept(await pool.end(sheetId)),
+        'sheets.drop': async ({ sheetId }) => {
+          pool.drop(sheetId);
+          return {};
+        },
+        'sheets.write': async ({ model }) => kept(await pool.write(model)),
       },
     },
     clear: () => {

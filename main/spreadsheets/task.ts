@@ -1,4 +1,4 @@
-import type { SheetModel } from '#shared/documents/sheet-model.ts';
+import type { SheetHead, SheetModel } from '#shared/documents/sheet-model.ts';
 import type { Intake } from '#shared/domain/intake/fields.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { Result } from '#shared/kernel/result.ts';
@@ -10,7 +10,10 @@ export type SheetTask =
   | { readonly kind: 'open'; readonly bytes: Uint8Array }
   | { readonly kind: 'preview'; readonly intake: Intake; readonly options: ReadingOptions }
   | { readonly kind: 'grid'; readonly sheet: number }
-  | { readonly kind: 'write'; readonly model: SheetModel };
+  | { readonly kind: 'write'; readonly model: SheetModel }
+  | { readonly kind: 'begin'; readonly head: SheetHead }
+  | { readonly kind: 'rows'; readonly json: Uint8Array }
+  | { readonly kind: 'end' };
 
 /** A preview as JSON bytes, as it goes on to the window untouched. */
 export type PreviewBytes = { readonly json: Uint8Array; readonly rows: number };
@@ -22,6 +25,9 @@ export type TaskAnswers = {
   readonly preview: PreviewBytes;
   readonly grid: PreviewBytes;
   readonly write: Uint8Array;
+  readonly begin: null;
+  readonly rows: null;
+  readonly end: Uint8Array;
 };
 
 /** An answer to a task, with its number. */

@@ -1,39 +1,68 @@
 import { PassThrough } from 'node:stream';
-import exceljs, { type Worksheet } from 'exceljs';
-import type { SheetColumn, SheetModel, SheetValue } from '#shared/documents/sheet-model.ts';
+import exceljs, { type Style, type Worksheet } from 'exceljs';
+import type { SheetColumn, SheetHead, SheetModel, SheetValue } from '#shared/documents/sheet-model.ts';
 import { parseLocalDate } from '#shared/kernel/local-date.ts';
 
 const DATE_FORMAT = 'dd.mm.yyyy';
 const TEXT_FORMAT = '@';
 const HEAD_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EAEE' } } as const;
 const HAIRLINE = { style: 'thin', color: { argb: 'FFB8BDC7' } } as const;
+/** Of the degrees of compression the one that people do not wait for: a file is some tenth larger than at most. */
+const COMPRESSION = { zlib: { level: 3 } } as const;
+
+/** A workbook that is being written: rows are taken in pieces, the bytes come at the end. */
+export interface WorkbookWriting {
+  addRows(rows: readonly (readonly SheetValue[])[]): void;
+  end(): Promise<Buffer>;
+}
 
 /** Makes a workbook in memory by the library's streaming writer; nothing is written to the disk. */
-export async function writeWorkbook(model: SheetModel): Promise<Buffer> {
+export function writeWorkbook(model: SheetModel): Promise<Buffer> {
+  const writing = startWorkbook(model);
+  writing.addRows(model.rows);
+  return writing.end();
+}
+
+/** Begins a workbook: its title and heading are written at once. */
+export function startWorkbook(head: SheetHead): WorkbookWriting {
   const stream = new PassThrough();
   const chunks: Buffer[] = [];
   stream.on('data', (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise<void>((resolve, reject) => stream.once('end', resolve).once('error', reject));
-  const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
-  const sheet = workbook.addWorksheet(model.sheet, sheetOptions(model));
-  setColumns(sheet, model.columns);
-  writeTitle(sheet, model);
-  writeHead(sheet, model);
-  for (const values of model.rows) writeRow(sheet, model.columns, values);
-  if (model.autofilter) setFilter(sheet, model);
-  sheet.commit();
-  await workbook.commit();
-  await ended;
-  return Buffer.concat(chunks);
+  const workbook = new exceljs.stream.xlsx.WorkbookWriter({
+    stream,
+    useStyles: true,
+    useSharedStrings: false,
+    zip: COMPRESSION,
+  });
+  const sheet = workbook.addWorksheet(head.sheet, sheetOptions(head));
+  setColumns(sheet, head.columns);
+  writeTitle(sheet, head);
+  writeHead(sheet, head);
+  const styles = head.columns.map(styleOf);
+  let count = 0;
+  return {
+    addRows(rows) {
+      for (const values of rows) writeRow(sheet, head.columns, styles, values);
+      count += rows.length;
+    },
+    async end() {
+      if (head.autofilter) setFilter(sheet, head, count);
+      sheet.commit();
+      await workbook.commit();
+      await ended;
+      return Buffer.concat(chunks);
+    },
+  };
 }
 
-function sheetOptions(model: SheetModel): Partial<exceljs.AddWorksheetOptions> {
-  const headRow = model.title.length + 1;
+function sheetOptions(head: SheetHead): Partial<exceljs.AddWorksheetOptions> {
+  const headRow = head.title.length + 1;
   return {
-    views: model.frozenHeader ? [{ state: 'frozen', xSplit: 0, ySplit: headRow, showGridLines: true }] : [],
+    views: head.frozenHeader ? [{ state: 'frozen', xSplit: 0, ySplit: headRow, showGridLines: true }] : [],
     pageSetup: {
       paperSize: 9,
-      orientation: model.landscape ? 'landscape' : 'portrait',
+      orientation: head.landscape ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
@@ -43,15 +72,22 @@ function sheetOptions(model: SheetModel): Partial<exceljs.AddWorksheetOptions> {
 }
 
 function setColumns(sheet: Worksheet, columns: readonly SheetColumn[]): void {
-  sheet.columns = columns.map(({ width, kind }) => ({
-    width,
-    style: { numFmt: kind === 'date' ? DATE_FORMAT : kind === 'text' ? TEXT_FORMAT : 'General' },
-  }));
+  sheet.columns = columns.map(({ width, kind }) => ({ width, style: { numFmt: formatOf(kind) } }));
 }
 
-function writeTitle(sheet: Worksheet, model: SheetModel): void {
-  const last = model.columns.length;
-  model.title.forEach((line, i) => {
+function formatOf(kind: SheetColumn['kind']): string {
+  if (kind === 'date') return DATE_FORMAT;
+  return kind === 'text' ? TEXT_FORMAT : 'General';
+}
+
+/** One style for all cells of a column: the library looks a known one up and does not describe it anew for each cell. */
+function styleOf({ kind, wrap }: SheetColumn): Partial<Style> {
+  return { numFmt: formatOf(kind), alignment: { vertical: 'top', wrapText: wrap ?? false } };
+}
+
+function writeTitle(sheet: Worksheet, head: SheetHead): void {
+  const last = head.columns.length;
+  head.title.forEach((line, i) => {
     const row = sheet.getRow(i + 1);
     const cell = row.getCell(1);
     cell.value = line;
@@ -59,12 +95,12 @@ function writeTitle(sheet: Worksheet, model: SheetModel): void {
     cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
     if (last > 1) sheet.mergeCells(i + 1, 1, i + 1, last);
   });
-  for (let i = 1; i <= model.title.length; i += 1) sheet.getRow(i).commit();
+  for (let i = 1; i <= head.title.length; i += 1) sheet.getRow(i).commit();
 }
 
-function writeHead(sheet: Worksheet, model: SheetModel): void {
-  const row = sheet.getRow(model.title.length + 1);
-  model.columns.forEach(({ header }, i) => {
+function writeHead(sheet: Worksheet, head: SheetHead): void {
+  const row = sheet.getRow(head.title.length + 1);
+  head.columns.forEach(({ header }, i) => {
     const cell = row.getCell(i + 1);
     cell.value = header;
     cell.font = { bold: true };
@@ -75,12 +111,17 @@ function writeHead(sheet: Worksheet, model: SheetModel): void {
   row.commit();
 }
 
-function writeRow(sheet: Worksheet, columns: readonly SheetColumn[], values: readonly SheetValue[]): void {
+function writeRow(
+  sheet: Worksheet,
+  columns: readonly SheetColumn[],
+  styles: readonly Partial<Style>[],
+  values: readonly SheetValue[],
+): void {
   const row = sheet.addRow([]);
   columns.forEach((column, i) => {
     const cell = row.getCell(i + 1);
     cell.value = cellValue(column, values[i] ?? null);
-    cell.alignment = { vertical: 'top', wrapText: column.wrap ?? false };
+    cell.style = styles[i] ?? {};
   });
   row.commit();
 }
@@ -93,7 +134,7 @@ function cellValue({ kind }: SheetColumn, value: SheetValue): string | number | 
   return value;
 }
 
-function setFilter(sheet: Worksheet, model: SheetModel): void {
-  const row = model.title.length + 1;
-  sheet.autoFilter = { from: { row, column: 1 }, to: { row: row + model.rows.length, column: model.columns.length } };
+function setFilter(sheet: Worksheet, head: SheetHead, rows: number): void {
+  const row = head.title.length + 1;
+  sheet.autoFilter = { from: { row, column: 1 }, to: { row: row + rows, column: head.columns.length } };
 }

@@ -18,17 +18,28 @@ export const sheetColumnSchema = z.object({
  * A table for Excel, without any library's types: title lines merged over all columns, one heading that stays while
  * scrolling and carries the filter, then the rows. main/spreadsheets writes it, whoever needs a workbook makes it.
  */
-export const sheetModelSchema = z.object({
+export const sheetHeadSchema = z.object({
   /** Name of the sheet: at most 31 characters, none of `\ / ? * [ ] :`. */
   sheet: z.string().min(1).max(31),
   title: z.array(z.string().max(1000)),
   columns: z.array(sheetColumnSchema).min(1).max(100),
-  rows: z.array(z.array(sheetValueSchema)).max(100_000),
   frozenHeader: z.boolean(),
   autofilter: z.boolean(),
   landscape: z.boolean(),
 });
 
+/** The most rows of one workbook: a whole region over many years. */
+export const MAX_SHEET_ROWS = 200_000;
+
+/** The same with its rows at once; a long list sends them in pieces after the head. */
+export const sheetModelSchema = sheetHeadSchema.extend({
+  rows: z.array(z.array(sheetValueSchema)).max(MAX_SHEET_ROWS),
+});
+
+/** A piece of a long list: rows of cells, as many as the head has columns. */
+export const sheetRowsSchema = z.array(z.array(sheetValueSchema).max(100)).max(20_000);
+
 export type SheetValue = z.infer<typeof sheetValueSchema>;
 export type SheetColumn = z.infer<typeof sheetColumnSchema>;
+export type SheetHead = z.infer<typeof sheetHeadSchema>;
 export type SheetModel = z.infer<typeof sheetModelSchema>;

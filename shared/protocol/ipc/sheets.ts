@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sheetModelSchema } from '#shared/documents/sheet-model.ts';
+import { sheetHeadSchema, sheetModelSchema } from '#shared/documents/sheet-model.ts';
 import { call, nothing, resultOf } from './call.ts';
 import { madeDocumentSchema } from './documents.ts';
 
@@ -50,6 +50,15 @@ export const sheetCalls = {
   /** Cells of one sheet as texts, a JSON list of rows: for lists that the window reads itself. */
   'sheets.grid': call(z.object({ token: tokenSchema, sheet: z.int().nonnegative() }), resultOf(readyPreviewSchema)),
   'sheets.close': call(z.object({ token: tokenSchema }), nothing),
+  /**
+   * Begins a workbook of a long list. Its rows follow in pieces, JSON by `PUT /_data/sheets/SHEET_ID`, each answered when it
+   * is written: so the window never holds more than a piece and can stop at any.
+   */
+  'sheets.begin': call(z.object({ head: sheetHeadSchema }), resultOf(z.object({ sheetId: z.string() }))),
+  /** Ends it; saved with `documents.save`. */
+  'sheets.end': call(z.object({ sheetId: tokenSchema }), resultOf(madeDocumentSchema)),
+  /** Gives it up at any moment. */
+  'sheets.drop': call(z.object({ sheetId: tokenSchema }), nothing),
   /** Makes a workbook; saved with `documents.save`. */
   'sheets.write': call(z.object({ model: sheetModelSchema }), resultOf(madeDocumentSchema)),
 } as const;
