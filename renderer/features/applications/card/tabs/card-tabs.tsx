@@ -1,20 +1,23 @@
 import type { Application } from '#shared/records/application.ts';
 import type { View } from '#shared/records/view.ts';
 import type { TabItem } from '../../../../ui/tabs.tsx';
+import { letterTexts } from '../../letters/texts.ts';
 import { ApplicationTab } from '../application-tab.tsx';
 import type { CardData } from '../card-data.ts';
 import { EditFormView } from '../edit-form.tsx';
 import { HistoryTab } from '../history/history-tab.tsx';
 import { texts } from '../texts.ts';
 import type { EditForm } from '../use-edit-form.ts';
+import { LettersTab } from './letters-tab.tsx';
 
 /** Tabs of a card. */
-export type TabId = 'application' | 'history';
+export type TabId = 'application' | 'letters' | 'history';
 
 /** The tabs of an application with what is counted in them. */
 export function tabsOf(_view: View, _application: Application): readonly TabItem<TabId>[] {
   return [
     { id: 'application', label: texts.application },
+    { id: 'letters', label: letterTexts.tab },
     { id: 'history', label: texts.history },
   ];
 }
@@ -26,6 +29,8 @@ export function CardTabBody({ tab, card, form }: CardTabBodyProps) {
   switch (tab) {
     case 'application':
       return form.isOpen ? <EditFormView card={card} form={form} /> : <ApplicationTab card={card} />;
+    case 'letters':
+      return <LettersTab application={card.application} />;
     case 'history':
       return <HistoryTab applicationId={card.application.id} />;
   }
