@@ -104,16 +104,10 @@ import { setPersonForms } from './set-person-forms.ts';
 import { setWordForm } from './set-word-form.ts';
 import { undo } from './undo.ts';
 import { changeOwnPassword } from './users/change-own-password.ts';
-import { changeOwnPassword } from './users/change-own-password.ts';
-import { closeUser } from './users/close-user.ts';
 import { closeUser } from './users/close-user.ts';
 import { inviteUser } from './users/invite-user.ts';
-import { inviteUser } from './users/invite-user.ts';
-import { noteSignIn } from './users/note-sign-in.ts';
 import { noteSignIn } from './users/note-sign-in.ts';
 import { resetUserPassword } from './users/reset-user-password.ts';
-import { resetUserPassword } from './users/reset-user-password.ts';
-import { saveUser } from './users/save-user.ts';
 import { saveUser } from './users/save-user.ts';
 import { viewPersonal } from './view-personal.ts';
 import { dropView } from './views/drop-view.ts';
@@ -231,12 +225,6 @@ export const allCommands: readonly Command<unknown, unknown>[] = [
   fileFromCard,
   saveOrganisationProfile,
   undoEmployee,
-  saveUser,
-  inviteUser,
-  closeUser,
-  resetUserPassword,
-  changeOwnPassword,
-  noteSignIn,
   closePlace,
   importOrganisations,
   mergePlaces,
