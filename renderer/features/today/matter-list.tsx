@@ -61,7 +61,7 @@ function MatterLine({ matter }: { readonly matter: Matter }) {
             {due ? (
               <span className={css.due}>
                 <CalendarClock size={14} aria-hidden="true" />
-                {texts.due(due)}
+                {texts.due(matter.urgency, due)}
               </span>
             ) : null}
           </small>

@@ -39,7 +39,8 @@ export const texts = {
   goTo: (act: string, matter: string) => `${act}: ${matter}`,
   names: (names: readonly string[], more: number) =>
     more > 0 ? `${names.join(', ')} и ещё ${grouped(more)}` : names.join(', '),
-  due: (date: LocalDate) => `Ближайший срок ${formatDate(date)}`,
+  due: (urgency: Urgency, date: LocalDate) =>
+    urgency === 'late' ? `Самый давний срок ${formatDate(date)}` : `Ближайший срок ${formatDate(date)}`,
   empty: {
     title: 'На сегодня дел нет',
     text: 'Просроченных и близких сроков нет, ничего не ждёт регистрации и ответа.',
