@@ -19,6 +19,8 @@ export type ReasonDialogProps = Pick<
   readonly reasonsLabel: string;
   readonly textLabel: string;
   readonly textHint: string;
+  /** What is to be looked at before it is confirmed; forbids nothing. */
+  readonly warnings?: readonly string[];
   /** Why it cannot be confirmed while a reason or the words are missing. */
   readonly missing: string;
   readonly initial: ReasonInput;
@@ -31,7 +33,7 @@ export type ReasonDialogProps = Pick<
 
 /** A decision that must be explained: reasons of a list, and words that start from what the reasons offer. */
 export function ReasonDialog(props: ReasonDialogProps) {
-  const { reasons, initial, onInput, onConfirm, missing, error, ...dialog } = props;
+  const { reasons, initial, onInput, onConfirm, missing, error, warnings = [], ...dialog } = props;
   const [input, setInput] = useState(initial);
   const text = input.text ?? offeredText(reasons, input.codes);
   const isComplete = input.codes.length > 0 && text.trim() !== '';
@@ -64,6 +66,11 @@ export function ReasonDialog(props: ReasonDialogProps) {
         value={text}
         onChange={(event) => change({ ...input, text: event.target.value })}
       />
+      {warnings.map((warning) => (
+        <Notice key={warning} tone="warn">
+          {warning}
+        </Notice>
+      ))}
       {error ? (
         <Notice tone="bad" isAlert>
           {error}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { dossierOf } from '#shared/domain/applications/dossier-of.ts';
+import { rowsBy } from '#shared/domain/rows/rows-by.ts';
 import { surnameWithInitials } from '#shared/domain/words/initials.ts';
 import type { Application } from '#shared/records/application.ts';
 import type { Dossier } from '#shared/records/dossier.ts';
@@ -53,5 +54,18 @@ function cardData(view: View, id: string): CardData | null {
     municipality: view.get('municipalities', application.municipalityId),
     dossier: dossierOf(view, id),
     filing: view.get('filings', id),
+  };
+}
+
+/** The refused application that this one was filed instead of, and the one filed instead of this (T6). */
+export function kinOf(
+  view: View,
+  { id }: Application,
+): { readonly earlier: Application | undefined; readonly later: Application | undefined } {
+  const supersedesId = view.get('filings', id)?.supersedesId ?? null;
+  const [filing] = rowsBy(view, 'filings', 'supersedesId', id);
+  return {
+    earlier: supersedesId === null ? undefined : view.get('applications', supersedesId),
+    later: filing && view.get('applications', filing.id),
   };
 }

@@ -2,12 +2,14 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { categoryNames } from '#shared/domain/statuses/category.ts';
 import { shortStatusNames, statusNames } from '#shared/domain/statuses/status.ts';
 import { formatDate } from '#shared/kernel/local-date.ts';
+import type { Application } from '#shared/records/application.ts';
 import { fullName } from '#shared/records/common.ts';
+import { useOffice, useRevision } from '../../../office/react.tsx';
 import type { Action } from '../../../ui/action.ts';
 import { ActionButton } from '../../../ui/action-button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { StatusMark } from '../../../ui/status-mark.tsx';
-import type { CardData } from './card-data.ts';
+import { type CardData, kinOf } from './card-data.ts';
 import css from './card-header.module.css';
 import type { Neighbours } from './neighbours.ts';
 import { texts } from './texts.ts';
@@ -16,10 +18,12 @@ type CardHeaderProps = {
   readonly card: CardData;
   readonly neighbours: Neighbours /** Null while the form is open. */;
   readonly edit: Action | null;
+  /** Papers that can be made of this application. */
+  readonly papers: readonly Action[];
 };
 
 /** Who, where, for what, and by which numbers it is known. */
-export function CardHeader({ card, neighbours, edit }: CardHeaderProps) {
+export function CardHeader({ card, neighbours, edit, papers }: CardHeaderProps) {
   const { application } = card;
   const { status } = application;
   return (
@@ -29,6 +33,9 @@ export function CardHeader({ card, neighbours, edit }: CardHeaderProps) {
         <StatusMark status={status} label={statusNames[status]} short={shortStatusNames[status]} look="pill" />
         <span className={css.space} />
         <Steps neighbours={neighbours} />
+        {papers.map((paper) => (
+          <ActionButton key={paper.id} action={paper} />
+        ))}
         {edit ? <ActionButton action={edit} /> : null}
       </div>
       <div className={css.facts}>
@@ -39,8 +46,24 @@ export function CardHeader({ card, neighbours, edit }: CardHeaderProps) {
         </span>
         <CategoryFacts card={card} />
         <NumberFacts card={card} />
+        <Kin application={application} />
       </div>
     </header>
+  );
+}
+
+/** The application that was refused at intake and the one filed instead of it name each other. */
+function Kin({ application }: { readonly application: Application }) {
+  useRevision('filings');
+  const { view } = useOffice();
+  const { earlier, later } = kinOf(view, application);
+  if (!earlier && !later) return null;
+  return (
+    <span>
+      {earlier ? <a href={`#/applications/${earlier.id}`}>{texts.facts.insteadOf(earlier.systemNo)}</a> : null}
+      {earlier && later ? ' · ' : null}
+      {later ? <a href={`#/applications/${later.id}`}>{texts.facts.filedAgain(later.systemNo)}</a> : null}
+    </span>
   );
 }
 

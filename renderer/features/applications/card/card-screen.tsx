@@ -14,8 +14,11 @@ import { CardHeader } from './card-header.tsx';
 import css from './card-screen.module.css';
 import { DeadlineBar } from './deadline-bar.tsx';
 import { neighbourActions, useNeighbours } from './neighbours.ts';
+import { paperActions } from './papers/paper-actions.ts';
+import { PaperPlace } from './papers/paper-place.tsx';
+import { usePaper } from './papers/paper-store.ts';
+import { StepPanel } from './side/step-panel.tsx';
 import { StageLine } from './stage-line.tsx';
-import { StepPanel } from './step-panel.tsx';
 import { type CardStep, cardSteps, primaryStep } from './steps/card-steps.ts';
 import { stepDialogs, stepPlaces } from './steps/step-dialogs.tsx';
 import { CardTabBody, type TabId, tabsOf } from './tabs/card-tabs.tsx';
@@ -25,7 +28,9 @@ import { useEditForm } from './use-edit-form.ts';
 /** The card of one application. */
 export function CardScreen({ applicationId }: { readonly applicationId: string }) {
   const card = useCardData(applicationId);
-  return card ? <Card card={card} /> : <NoSuchApplication />;
+  const paper = usePaper((state) => state.shown);
+  if (!card) return <NoSuchApplication />;
+  return paper?.applicationId === applicationId ? <PaperPlace card={card} /> : <Card card={card} />;
 }
 
 function Card({ card }: { readonly card: CardData }) {
@@ -39,6 +44,7 @@ function Card({ card }: { readonly card: CardData }) {
   const steps = cardSteps(office, application);
   const primary = primaryStep(office.view, application, steps);
   const edit = editAction(office, application, form);
+  const papers = paperActions(office.view, application);
   const take = ({ key }: CardStep) => {
     const place = stepPlaces[key];
     if (place === undefined) setOpen(key);
@@ -49,11 +55,11 @@ function Card({ card }: { readonly card: CardData }) {
     await form.save();
   };
   const acts = form.isOpen ? formActs({ ...form, save }) : stepActions(steps, primary, take);
-  useActions(texts.card, [...acts, ...(form.isOpen ? [] : [edit]), ...neighbourActions(neighbours)]);
+  useActions(texts.card, [...acts, ...(form.isOpen ? [] : [edit]), ...papers, ...neighbourActions(neighbours)]);
   return (
     <div className={css.card}>
       <div className={css.body}>
-        <CardHeader card={card} neighbours={neighbours} edit={form.isOpen ? null : edit} />
+        <CardHeader card={card} neighbours={neighbours} edit={form.isOpen ? null : edit} papers={papers} />
         <DeadlineBar application={application} today={office.today()} />
         <div className={css.split}>
           <ScrollPane kind="aside" className={css.side} label={texts.stages}>

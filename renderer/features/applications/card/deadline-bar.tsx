@@ -1,8 +1,11 @@
-import { dayOfService, deadlinesOf } from '#shared/domain/deadlines/deadlines.ts';
-import { terminalStatuses } from '#shared/domain/statuses/status.ts';
+import { alarmOf } from '#shared/domain/deadlines/alarm.ts';
+import type { Deadline } from '#shared/domain/deadlines/application-deadlines.ts';
+import { dayOfService } from '#shared/domain/deadlines/deadlines.ts';
 import { formatDate, type LocalDate, toDayNumber } from '#shared/kernel/local-date.ts';
 import type { Application } from '#shared/records/application.ts';
+import { useOffice, useRevision } from '../../../office/react.tsx';
 import css from './deadline-bar.module.css';
+import { type BarDates, barDates } from './deadline-dates.ts';
 import { filedYields, wordsShift } from './deadline-places.ts';
 import { dayOf } from './instants.ts';
 import { texts } from './texts.ts';
@@ -10,34 +13,28 @@ import { texts } from './texts.ts';
 /** Days shown after the last date, so that its label has room. */
 const TAIL_DAYS = 8;
 
-type DeadlineBarProps = { readonly application: Application; readonly today: LocalDate };
-
-/** The time of an application: filed, 30 days, today, 90 days. Says the same in words. */
-export function DeadlineBar({ application, today }: DeadlineBarProps) {
-  const { receivedAt, intakeDue, serviceDue } = deadlinesOf(application.receivedAt);
-  const isOver = terminalStatuses.has(application.status);
-  const lastDay = Math.max(dayOfService(receivedAt, serviceDue), isOver ? 0 : dayOfService(receivedAt, today));
+/**
+ * The time of an application: filed, 30 days, 60 from the start of attestation, today, 90 days; each by the safe date, with
+ * the date of the law where that is later. Says the same in words.
+ */
+export function DeadlineBar({ application, today }: { readonly application: Application; readonly today: LocalDate }) {
+  useRevision('procedures', 'notices', 'decisions', 'productionYears');
+  const dates = barDates(useOffice().view, application);
+  const { receivedAt, intake, decision, service, isOver } = dates;
+  const lastDay = Math.max(dayOfService(receivedAt, service.legal), isOver ? 0 : dayOfService(receivedAt, today));
   const part = (date: LocalDate) => Math.max(0, toDayNumber(date) - toDayNumber(receivedAt)) / (lastDay + TAIL_DAYS);
   const at = (date: LocalDate) => `${part(date) * 100}%`;
-  const words = {
-    filed: texts.term.filed(formatDate(receivedAt)),
-    intake: texts.term.intake(formatDate(intakeDue)),
-    service: texts.term.service(formatDate(serviceDue)),
-    today: isOver ? endWords(application) : todayWords(receivedAt, serviceDue, today),
-  };
+  const words = wordsOf(application, dates, today);
   return (
-    <div
-      className={css.bar}
-      role="img"
-      aria-label={texts.term.label(words.filed, words.intake, words.today, words.service)}
-    >
+    <div className={css.bar} role="img" aria-label={texts.term.label(Object.values(words))}>
       <span className={css.track}>
         {isOver ? null : <i className={css.gone} style={{ width: at(today) }} />}
-        <i className={css.late} style={{ left: at(serviceDue) }} />
+        <i className={css.late} style={{ left: at(service.safe) }} />
       </span>
       <Mark at="0%" words={words.filed} place={!isOver && filedYields(part(today)) ? 'startBelow' : 'startAbove'} />
-      <Mark at={at(intakeDue)} words={words.intake} place="below" />
-      <Mark at={at(serviceDue)} words={words.service} place="below" tone="end" />
+      <Mark at={at(intake.safe)} words={words.intake} place="below" />
+      {decision ? <Mark at={at(decision.safe)} words="" place="below" /> : null}
+      <Mark at={at(service.safe)} words={words.service} place="below" tone="end" />
       {isOver ? (
         <span className={css.over}>{words.today}</span>
       ) : (
@@ -71,9 +68,28 @@ function Mark({ at, words, place, shift = 0.5, tone }: MarkProps) {
   );
 }
 
-function todayWords(receivedAt: LocalDate, serviceDue: LocalDate, today: LocalDate): string {
-  const late = toDayNumber(today) - toDayNumber(serviceDue);
-  return late > 0 ? texts.term.late(late) : texts.term.today(Math.max(0, dayOfService(receivedAt, today)));
+/** What the bar says, in the order of time as far as it is one. */
+function wordsOf(application: Application, dates: BarDates, today: LocalDate) {
+  const { receivedAt, intake, decision, service, termToldOn, isOver } = dates;
+  const term = texts.term;
+  return {
+    filed: term.filed(formatDate(receivedAt)),
+    intake: `${term.intake(dueWords(intake))}${termToldOn ? term.told(formatDate(termToldOn)) : ''}`,
+    ...(decision ? { decision: term.decision(dueWords(decision)) } : {}),
+    today: isOver ? endWords(application) : todayWords(receivedAt, service, today),
+    service: term.service(dueWords(service)),
+  };
+}
+
+function dueWords({ safe, legal }: Deadline): string {
+  return safe === legal ? formatDate(safe) : texts.term.shifted(formatDate(safe), formatDate(legal));
+}
+
+function todayWords(receivedAt: LocalDate, service: Deadline, today: LocalDate): string {
+  const alarm = alarmOf(service, today);
+  if (alarm.kind === 'late') return texts.term.late(toDayNumber(today) - toDayNumber(service.legal));
+  if (alarm.kind === 'onlyByLaw') return texts.term.onlyByLaw(formatDate(service.legal));
+  return texts.term.today(Math.max(0, dayOfService(receivedAt, today)));
 }
 
 function endWords(application: Application): string {

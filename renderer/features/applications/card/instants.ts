@@ -1,3 +1,6 @@
+import { must } from '#shared/kernel/assert.ts';
+import { type Instant, type LocalDate, localDate } from '#shared/kernel/local-date.ts';
+
 const dates = new Intl.DateTimeFormat('ru-RU', { day: '2-digit', month: '2-digit', year: 'numeric' });
 const times = new Intl.DateTimeFormat('ru-RU', { hour: '2-digit', minute: '2-digit' });
 
@@ -9,4 +12,10 @@ export function dayOf(instant: string): string {
 /** «14:05»: the time of a moment where the user sits. */
 export function timeOf(instant: string): string {
   return times.format(new Date(instant));
+}
+
+/** The civil date of a moment where the user sits. */
+export function localDayOf(instant: Instant): LocalDate {
+  const at = new Date(instant);
+  return must(localDate(at.getFullYear(), at.getMonth() + 1, at.getDate()), `date of ${instant}`);
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { PeriodDialog } from '../../period-dialog.tsx';
-import { RefuseDialog } from '../../refuse-dialog.tsx';
 import { type BulkDialogProps, RegisterDialog } from '../../register-dialog.tsx';
 import type { StepDialogProps } from './step-dialog.ts';
 
@@ -12,11 +11,6 @@ export function RegisterStep(props: StepDialogProps): ReactNode {
 /** «Назначить период» of one application. */
 export function PeriodStep(props: StepDialogProps): ReactNode {
   return <PeriodDialog {...asOne(props)} />;
-}
-
-/** «Отказать в приёме» of one application. */
-export function RefuseStep(props: StepDialogProps): ReactNode {
-  return <RefuseDialog {...asOne(props)} />;
 }
 
 /** The props of a window for many, with this application alone. */

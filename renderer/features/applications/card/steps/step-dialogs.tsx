@@ -2,17 +2,21 @@ import type { ComponentType } from 'react';
 import type { MoveKey } from '#shared/domain/statuses/moves.ts';
 import { AcceptStep } from './accept-dialog.tsx';
 import { ArchiveStep, UnarchiveStep } from './archive-dialog.tsx';
-import { PeriodStep, RefuseStep, RegisterStep } from './as-one.tsx';
+import { PeriodStep, RegisterStep } from './as-one.tsx';
 import { FinishStep } from './finish-dialog.tsx';
 import { EmployerNoteStep } from './note-dialog.tsx';
 import { NoticeStep } from './notice-dialog.tsx';
 import { DiscardStep, ReceivedStep, SchedulingStep, StartStep } from './plain-steps.tsx';
+import { RefuseStep } from './refuse-dialog.tsx';
 import { RequestStep } from './request-dialog.tsx';
 import { ResubmitStep } from './resubmit-dialog.tsx';
 import { SendStep } from './send-dialog.tsx';
 import { SkipStep } from './skip-dialog.tsx';
 import type { StepDialogProps } from './step-dialog.ts';
 import { SubmitStep } from './submit-dialog.tsx';
+import { AttachWithdrawalStep } from './withdrawal/attach-dialog.tsx';
+import { RegisterWithdrawalStep, RejectWithdrawalStep, WithdrawLateStep } from './withdrawal/decide-dialogs.tsx';
+import { FormWithdrawalStep } from './withdrawal/form-dialog.tsx';
 
 /**
  * The window of each step that the card offers. A step without a window here and without a place in `stepPlaces` is not
@@ -35,6 +39,12 @@ export const stepDialogs: Readonly<Partial<Record<MoveKey, ComponentType<StepDia
   startExpertise: StartStep,
   finishExpertise: FinishStep,
   toScheduling: SchedulingStep,
+  formWithdrawal: FormWithdrawalStep,
+  attachWithdrawal: AttachWithdrawalStep,
+  registerWithdrawal: RegisterWithdrawalStep,
+  coordinatorWithdraw: RegisterWithdrawalStep,
+  rejectWithdrawal: RejectWithdrawalStep,
+  withdrawLate: WithdrawLateStep,
   archive: ArchiveStep,
   unarchive: UnarchiveStep,
 };
