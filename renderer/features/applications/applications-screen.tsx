@@ -7,6 +7,7 @@ import { fullName } from '#shared/records/common.ts';
 import { Button } from '../../ui/button.tsx';
 import { rememberCardList } from '../../ui/card-list.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { unpickRows } from '../../ui/picked-rows.ts';
 import { ScreenHead } from '../../ui/screen-head.tsx';
 import { ColumnsMenu } from '../../ui/table/columns-menu.tsx';
 import { DataTable } from '../../ui/table/data-table.tsx';
@@ -67,6 +68,8 @@ export function ApplicationsScreen() {
           onText={registry.onText}
           onFilter={registry.onFilter}
           onDropCell={(column) => registry.set({ cells: registry.cells.filter((cell) => cell.column !== column) })}
+          pickedTitle={registry.picked?.title ?? null}
+          onUnpick={unpickRows}
           onReset={registry.onReset}
           onLeaveDown={() => table.current?.focus()}
         />

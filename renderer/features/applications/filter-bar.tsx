@@ -26,6 +26,9 @@ export type FilterBarProps = {
   readonly onFilterOpen: (isOpen: boolean) => void;
   readonly onText: (text: string) => void;
   readonly onFilter: (filter: ApplicationFilter) => void;
+  /** Words of the rows that another screen has picked; null when none are. */
+  readonly pickedTitle: string | null;
+  readonly onUnpick: () => void;
   readonly onDropCell: (column: string) => void;
   readonly onReset: () => void;
   /** Arrow down in the search: on to the list. */
@@ -35,11 +38,14 @@ export type FilterBarProps = {
 /** Search, the filters in force and the order in words. */
 export function FilterBar(props: FilterBarProps) {
   const { text, filter, counts, onFilter, onFilterOpen } = props;
-  const isNarrowed = text !== '' || props.cells.length > 0 || isFiltered(filter);
+  const isNarrowed = text !== '' || props.pickedTitle !== null || props.cells.length > 0 || isFiltered(filter);
   return (
     <div className={css.bar}>
       <SearchField {...props} />
       <fieldset className={css.chips} aria-label={texts.filter.group}>
+        {props.pickedTitle === null ? null : (
+          <Chip label={props.pickedTitle} name={props.pickedTitle} onRemove={props.onUnpick} />
+        )}
         {facets.map((facet) => (
           <FacetChip key={facet} {...{ facet, filter, counts, onFilter }} onOpen={() => onFilterOpen(true)} />
         ))}

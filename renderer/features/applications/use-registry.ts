@@ -7,6 +7,7 @@ import { groupedOrder } from '#shared/domain/search/groups.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { Office } from '../../office/office.ts';
 import { useOffice } from '../../office/react.tsx';
+import { type PickedRows, unpickRows } from '../../ui/picked-rows.ts';
 import type { ColumnLayout } from '../../ui/table/column-layout.ts';
 import type { Selection } from '../../ui/table/selection.ts';
 import type { TablePlace } from '../../ui/table/table-props.ts';
@@ -17,6 +18,7 @@ import { useApplicationIndex } from './application-index.ts';
 import { type ConditionOf, conditionsBy, filteredByCell } from './cell-conditions.ts';
 import { registryColumns } from './columns/registry-columns.ts';
 import { knownSteps } from './kept-state.ts';
+import { usePicked, withPicked } from './picked-condition.ts';
 import { inGroups, registryRows } from './registry-rows.ts';
 import { type RegistryState, registryStore } from './registry-store.ts';
 
@@ -32,6 +34,8 @@ export type Registry = RegistryState & {
   /** The same without headings. */
   readonly flat: TableRows<SearchRow>;
   readonly sort: readonly SortStep[];
+  /** Rows that another screen has picked, or null. */
+  readonly picked: PickedRows | null;
   /** A new value means that something else is asked: the list starts from its top. */
   readonly question: string;
   readonly set: (next: Partial<RegistryState>) => void;
@@ -56,6 +60,7 @@ export function useRegistry(): Registry {
   const index = useApplicationIndex(today);
   const columns = useRegistryColumns(office, today, state.layout);
   const conditionOf = useMemo(() => conditionsBy(columns.all), [columns.all]);
+  const picked = usePicked(store);
   const { text, filter, cells, order, groupBy, folded } = state;
   const found = useMemo(
     () =>
@@ -63,9 +68,9 @@ export function useRegistry(): Registry {
         text,
         filter,
         order: groupedOrder(order, groupBy),
-        condition: conditionOf(cells),
+        condition: withPicked(conditionOf(cells), picked),
       }),
-    [index, text, filter, order, groupBy, cells, conditionOf],
+    [index, text, filter, order, groupBy, cells, conditionOf, picked],
   );
   const flat = useMemo(() => registryRows(index, found.positions), [index, found.positions]);
   const rows = useMemo(
@@ -84,7 +89,8 @@ export function useRegistry(): Registry {
     rows,
     flat,
     sort: useMemo(() => order.map(({ column, direction }) => ({ columnId: column, direction })), [order]),
-    question: JSON.stringify([text, filter, cells, order, groupBy]),
+    question: JSON.stringify([text, filter, cells, order, groupBy, picked?.title]),
+    picked,
     onRefresh: () => setToday(office.today()),
   };
 }
@@ -110,7 +116,10 @@ function useRegistryActs(office: Office, { all }: ColumnsState<SearchRow>, today
       onFilter: (filter: ApplicationFilter) => set({ filter }),
       onSelection: (selection: Selection) => set({ selection }),
       onPlace: (place: TablePlace) => set({ place }),
-      onReset: () => set({ text: '', filter: {}, cells: [] }),
+      onReset: () => {
+        unpickRows();
+        set({ text: '', filter: {}, cells: [] });
+      },
       onSort: (sort: readonly SortStep[]) =>
         set({ order: knownSteps(sort.map(({ columnId, direction }) => ({ column: columnId, direction }))) }),
       onGroup: (key: string, isOpen: boolean) => {
