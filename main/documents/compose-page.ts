@@ -1,9 +1,13 @@
 import { intakeRefusalHtml, intakeRefusalTexts } from '#shared/documents/intake-refusal-html.ts';
 import type { IntakeRefusalModel } from '#shared/documents/intake-refusal-model.ts';
+import { invitationHtml, invitationTexts } from '#shared/documents/invitation-html.ts';
+import type { InvitationModel } from '#shared/documents/invitation-model.ts';
 import { journalHtml } from '#shared/documents/journal-html.ts';
 import type { JournalModel } from '#shared/documents/journal-model.ts';
 import { letterHtml, letterTexts } from '#shared/documents/letter-html.ts';
 import type { LetterModel } from '#shared/documents/letter-model.ts';
+import { listHtml } from '#shared/documents/list-html.ts';
+import type { ListModel } from '#shared/documents/list-model.ts';
 import type { PaperOrder } from '#shared/documents/paper-order.ts';
 import { recoverySheetHtml, recoveryTexts } from '#shared/documents/recovery-sheet-html.ts';
 import type { RecoverySheetModel } from '#shared/documents/recovery-sheet-model.ts';
@@ -23,10 +27,14 @@ export function composePage(order: PaperOrder): ComposedPage {
       return intakeRefusalPage(order.model);
     case 'recoverySheet':
       return recoveryPage(order.model);
+    case 'invitation':
+      return invitationPage(order.model);
     case 'journal':
       return journalPage(order.model);
     case 'withdrawal':
       return withdrawalPage(order.model);
+    case 'list':
+      return listPage(order.model);
     case 'letter':
       return letterPage(order.model);
   }
@@ -55,6 +63,12 @@ function recoveryPage(model: RecoverySheetModel): ComposedPage {
   return { html: recoverySheetHtml(model), isLandscape: false, facts };
 }
 
+function invitationPage(model: InvitationModel): ComposedPage {
+  const { title } = invitationTexts;
+  const facts = { title, subject: title, author: model.commission, madeOn: model.madeOn };
+  return { html: invitationHtml(model), isLandscape: false, facts };
+}
+
 function journalPage(model: JournalModel): ComposedPage {
   const { commission, title, asOf } = model;
   return {
@@ -72,6 +86,11 @@ function withdrawalPage(model: WithdrawalModel): ComposedPage {
     isLandscape: false,
     facts: { title, subject: title, author: commission, madeOn },
   };
+}
+
+function listPage(model: ListModel): ComposedPage {
+  const { office, title, madeOn } = model;
+  return { html: listHtml(model), isLandscape: true, facts: { title, subject: title, author: office, madeOn } };
 }
 
 function letterPage(model: LetterModel): ComposedPage {
