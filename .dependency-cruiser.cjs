@@ -48,7 +48,7 @@ const rendererRows = [
   row(
     '^renderer/ui/',
     ['renderer/ui', 'shared/kernel'],
-    [...REACT, 'zustand', 'get-nonce', '@tanstack/[^/]+', 'pdfjs-dist', '@fontsource-variable/[^/]+'],
+    [...REACT, 'zustand', 'get-nonce', '@tanstack/[^/]+', '@zxcvbn-ts/[^/]+', 'pdfjs-dist', '@fontsource-variable/[^/]+'],
   ),
   row(
     '^renderer/features/([^/]+)/',

@@ -35,6 +35,8 @@ export type Areas = {
   readonly routes: readonly DataRoute[];
   readonly documents: DocumentsSource;
   readonly lock: LockState;
+  /** Locks the office that is open: the computer falls asleep, or its screen is locked. */
+  lockNow(): Promise<void>;
   /** Closes the office's files in order and ends every helper. */
   close(): Promise<void>;
 };
@@ -82,6 +84,7 @@ export function createAreas(context: AreasContext): Areas {
     routes: areas.flatMap((area) => area.routes),
     documents: documents.store,
     lock: store.lock,
+    lockNow: store.lockNow,
     close: async () => {
       forget();
       await store.close();

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { app, dialog, Menu, protocol, session } from 'electron';
+import { app, dialog, Menu, powerMonitor, protocol, session } from 'electron';
 import { type Arguments, readArguments } from './app/arguments.ts';
 import { type Claim, claimProfile } from './app/claim-profile.ts';
 import { createIncidents, type Incidents } from './app/incidents.ts';
@@ -17,6 +17,7 @@ import { createOriginHandler } from './origin/serve.ts';
 import { createPdfPrinter } from './window/create-pdf-printer.ts';
 import { guardContents } from './window/guard-contents.ts';
 import { guardSession } from './window/guard-session.ts';
+import { lockWithComputer } from './window/lock-with-computer.ts';
 import { openOfficeWindow, showWindow } from './window/office-window.ts';
 import { PRINT_PARTITION } from './window/web-preferences.ts';
 
@@ -90,6 +91,7 @@ async function run(claim: Claim, incidents: Incidents): Promise<void> {
   });
   openGates(areas, incidents);
   closeOnQuit(areas);
+  lockWithComputer(powerMonitor, () => areas.lockNow());
   const window = await openOfficeWindow({
     bundle: origins.bundle,
     preload: join(import.meta.dirname, '../preload/index.cjs'),

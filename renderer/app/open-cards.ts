@@ -37,6 +37,11 @@ export function closeCard(id: string): void {
   useOpenCards.setState(({ ids }) => ({ ids: ids.filter((other) => other !== id) }));
 }
 
+/** Takes all tabs away: somebody else works here now, or the same person in another role. */
+export function closeAllCards(): void {
+  useOpenCards.setState({ ids: [] });
+}
+
 /** Opens a card in the place of the one from which the user went to its neighbour, otherwise as the last tab. */
 function open(id: string, replaced: string | null): void {
   useOpenCards.setState(({ ids }) => {

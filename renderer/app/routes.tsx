@@ -5,6 +5,8 @@ import { NewApplicationScreen, NewApplicationStart } from '../features/applicati
 import { DirectoriesScreen } from '../features/directories/directories-screen.tsx';
 import { ExpertsScreen } from '../features/experts/experts-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
+import { InvitationsScreen } from '../features/people/invitations-screen.tsx';
+import { UsersScreen } from '../features/people/users-screen.tsx';
 import { ScheduleScreen } from '../features/schedule/schedule-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { TodayScreen } from '../features/today/today-screen.tsx';
@@ -37,6 +39,8 @@ export function Routes() {
         <Redirect to="/directories/organisations" replace />
       </Route>
       <Route path="/directories/:part">{({ part }) => <DirectoriesScreen key={part} part={part} />}</Route>
+      <Route path="/settings/users" component={UsersScreen} />
+      <Route path="/settings/invitations" component={InvitationsScreen} />
       <Route path="/settings" component={SettingsScreen} />
       <Route component={NoSuchPlace} />
     </Switch>

@@ -1,4 +1,7 @@
+import { KeyRound, UserRoundCog } from 'lucide-react';
 import { useLocation } from 'wouter';
+import { roleNames } from '#shared/domain/rights/may-act.ts';
+import { rolesOf } from '#shared/domain/users/roles.ts';
 import type { Slot } from '#shared/protocol/ipc/app.ts';
 import type { Role } from '#shared/records/office.ts';
 import { useOffice } from '../../office/react.tsx';
@@ -11,13 +14,24 @@ import { sectionsOf } from '../sections.ts';
 import { texts } from '../texts.ts';
 import { openFrameWindow } from './frame-windows.ts';
 
+type FrameActionsProps = { readonly slot: Slot; readonly onRole: (role: Role) => void };
+
 /** What can be done from every screen. Draws nothing. */
-export function FrameActions({ slot }: { readonly slot: Slot }) {
+export function FrameActions({ slot, onRole }: FrameActionsProps) {
   const [path, navigate] = useLocation();
-  const { role } = useOffice().actor;
-  useLastScreen(slot);
+  const { actor, view } = useOffice();
+  const { role } = actor;
+  const user = view.get('users', actor.userId);
+  const otherRoles = user ? rolesOf(user).filter((one) => one !== role) : [];
+  useLastScreen(slot, actor);
   useCardTabs();
-  useActions(texts.keys.everywhere, [...windowActions, ...goToActions(role, navigate), ...cardActions(path, navigate)]);
+  useActions(texts.keys.everywhere, [
+    ...windowActions,
+    ...(slot === 'sample' ? [] : [passwordAction]),
+    ...otherRoles.map((one) => roleAction(one, onRole)),
+    ...goToActions(role, navigate),
+    ...cardActions(path, navigate),
+  ]);
   return null;
 }
 
@@ -26,6 +40,17 @@ const windowActions: readonly Action[] = [
   { id: 'keys', label: texts.actions.keys, shortcut: '?', run: () => openFrameWindow('keys') },
   { id: 'lock', label: texts.actions.lock, shortcut: 'Ctrl+L', run: lock },
 ];
+
+const passwordAction: Action = {
+  id: 'password',
+  label: texts.who.password,
+  icon: KeyRound,
+  run: () => openFrameWindow('password'),
+};
+
+function roleAction(role: Role, onRole: (role: Role) => void): Action {
+  return { id: `role.${role}`, label: texts.who.asRole(roleNames[role]), icon: UserRoundCog, run: () => onRole(role) };
+}
 
 function goToActions(role: Role, navigate: (path: string) => void): Action[] {
   return sectionsOf(role).flatMap(({ id, label, path, icon, shortcut, parts }) => [

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** Windows of the frame itself; at most one is open. */
-export type FrameWindow = 'palette' | 'keys';
+export type FrameWindow = 'palette' | 'keys' | 'password';
 
 type State = { readonly open: FrameWindow | null };
 

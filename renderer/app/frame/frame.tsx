@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Slot } from '#shared/protocol/ipc/app.ts';
+import type { Role } from '#shared/records/office.ts';
 import { usePreferences } from '../../features/settings/preferences.ts';
+import { useOffice } from '../../office/react.tsx';
 import { useShortcutKeys } from '../../ui/use-actions.ts';
 import { restoreLastScreen } from '../last-screen.ts';
 import { lock } from '../lock.ts';
@@ -12,14 +14,18 @@ import css from './frame.module.css';
 import { FrameActions } from './frame-actions.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { OpeningReport } from './opening-report.tsx';
+import { PasswordWindow } from './password-window.tsx';
 import { Rail } from './rail.tsx';
 import { Screen } from './screen.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TitleBar } from './title-bar.tsx';
 
+type FrameProps = { readonly slot: Slot; readonly onRole: (role: Role) => void };
+
 /** The window of an open office: title bar, sections, the screen, status bar. */
-export function Frame({ slot }: { readonly slot: Slot }) {
-  useMemo(() => restoreLastScreen(slot), [slot]);
+export function Frame({ slot, onRole }: FrameProps) {
+  const { actor } = useOffice();
+  useMemo(() => restoreLastScreen(slot, actor), [slot, actor]);
   useShortcutKeys();
   useIdleLock(
     usePreferences((s) => s.autoLockMinutes),
@@ -27,9 +33,9 @@ export function Frame({ slot }: { readonly slot: Slot }) {
   );
   return (
     <Router hook={useHashLocation}>
-      <FrameActions slot={slot} />
+      <FrameActions slot={slot} onRole={onRole} />
       <div className={css.frame}>
-        <TitleBar />
+        <TitleBar onRole={onRole} />
         <Rail />
         <main className={css.main}>
           <OpeningReport />
@@ -39,6 +45,7 @@ export function Frame({ slot }: { readonly slot: Slot }) {
       </div>
       <CommandPalette />
       <KeysDialog />
+      <PasswordWindow />
     </Router>
   );
 }

@@ -1,7 +1,6 @@
 import { FlaskConical, Search } from 'lucide-react';
 import { regionProfile } from '#shared/domain/profile/region-profile.ts';
-import { roleNames } from '#shared/domain/rights/may-act.ts';
-import { fullName } from '#shared/records/common.ts';
+import type { Role } from '#shared/records/office.ts';
 import { useOffice, useRevision } from '../../office/react.tsx';
 import { Keys } from '../../ui/keys.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -9,13 +8,13 @@ import { texts } from '../texts.ts';
 import { CardTabs } from './card-tabs.tsx';
 import { openFrameWindow } from './frame-windows.ts';
 import css from './title-bar.module.css';
+import { WhoMenu } from './who-menu.tsx';
 
 /** Top of the window: whose office, open cards, «Поиск», who is working. */
-export function TitleBar() {
-  useRevision('office', 'users');
-  const { view, actor } = useOffice();
+export function TitleBar({ onRole }: { readonly onRole: (role: Role) => void }) {
+  useRevision('office');
+  const { view } = useOffice();
   const office = view.get('office', 'office');
-  const user = view.get('users', actor.userId);
   return (
     <header className={css.bar}>
       <div className={css.brand} data-tip={office?.commission}>
@@ -36,10 +35,7 @@ export function TitleBar() {
         </span>
       ) : null}
       <FindBox />
-      <div className={css.who}>
-        <b>{user ? fullName(user) : ''}</b>
-        <small>{roleNames[actor.role]}</small>
-      </div>
+      <WhoMenu onRole={onRole} />
     </header>
   );
 }

@@ -7,12 +7,12 @@ import { ActionBar } from '../../ui/action-bar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PasswordPair } from '../../ui/password/password-pair.tsx';
 import { attempt } from './attempt.ts';
 import { createNewOffice } from './create-new-office.ts';
 import { focusFirst, problemsOf } from './form-problems.ts';
 import { FieldGroup, OfficeFields } from './office-fields.tsx';
 import { emptyOfficeForm, type NewOfficeForm, newOfficeFormSchema, personalOf } from './office-form.ts';
-import { PasswordPair } from './password-pair.tsx';
 import { SampleOffer } from './sample-offer.tsx';
 import css from './start.module.css';
 import { StartLayout } from './start-layout.tsx';
@@ -61,6 +61,8 @@ export function CreateStep({ go }: { readonly go: Go }) {
       </FormProvider>
       <FieldGroup title={texts.fields.passwordGroup}>
         <PasswordPair
+          className={css.half}
+          note={texts.forgottenPassword}
           labels={{ password: texts.fields.password, repeat: texts.fields.repeat }}
           password={{ ...form.register('password'), error: errors.password?.message }}
           repeat={{ ...form.register('repeat'), error: errors.repeat?.message }}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type FieldErrors, FormProvider, useForm } from 'react-hook-form';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
-import type { Office } from '../../office/office.ts';
+import type { OpenedOffice } from '../../office/open-office.ts';
 import { ActionBar } from '../../ui/action-bar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -17,10 +17,10 @@ import css from './start.module.css';
 import { StartLayout } from './start-layout.tsx';
 import { fieldLabels, texts } from './texts.ts';
 
-type FinishStepProps = { readonly office: Office; readonly onDone: () => void };
+type FinishStepProps = { readonly opened: OpenedOffice; readonly onDone: () => void };
 
 /** The making was cut short after the keys: asks for the commission and the secretary. */
-export function FinishStep({ office, onDone }: FinishStepProps) {
+export function FinishStep({ opened, onDone }: FinishStepProps) {
   const t = texts.welcome;
   const form = useForm<OfficeForm>({
     resolver: zodResolver(officeFormSchema),
@@ -31,7 +31,7 @@ export function FinishStep({ office, onDone }: FinishStepProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { errors, submitCount } = form.formState;
   const finish = form.handleSubmit(async (values) => {
-    const written = await attempt(() => writeOffice(office, values));
+    const written = await attempt(() => writeOffice(opened, values));
     if (written.ok) onDone();
     else setRefusal(written.error);
   }, showProblems);

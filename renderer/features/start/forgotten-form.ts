@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { passwordStrength, SHORTEST_PASSWORD } from './password-strength.ts';
+import { passwordStrength, SHORTEST_PASSWORD } from '../../ui/password/password-strength.ts';
 import { texts } from './texts.ts';
 
 const { errors } = texts;
@@ -8,6 +8,8 @@ const { errors } = texts;
 export const forgottenFormSchema = z
   .object({
     recoveryKey: z.string().trim().min(1, texts.forgotten.keyEmpty).max(200, errors.tooLong),
+    /** Whose password is changed; blank where the password alone opens. */
+    login: z.string().max(200, errors.tooLong),
     password: z.string().min(SHORTEST_PASSWORD, errors.password).max(500, errors.tooLong),
     repeat: z.string(),
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { officeSchema, regionIdSchema, userSchema } from '#shared/records/office.ts';
-import { passwordStrength, SHORTEST_PASSWORD } from './password-strength.ts';
+import { passwordStrength, SHORTEST_PASSWORD } from '../../ui/password/password-strength.ts';
 import { texts } from './texts.ts';
 
 const { errors } = texts;

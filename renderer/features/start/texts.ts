@@ -6,6 +6,7 @@ export const texts = {
   motto: 'Рабочее место секретаря аттестационной комиссии. Работает без сети, все данные остаются на этом компьютере.',
   loading: 'Открываем программу…',
   back: 'Назад',
+  forgottenPassword: 'Забытый пароль узнать нельзя: поможет только ключ восстановления.',
   welcome: {
     title: 'Создать кабинет',
     lead: 'Кабинет хранит заявления, экспертов и графики вашей комиссии в зашифрованном виде.',
@@ -50,9 +51,6 @@ export const texts = {
     passwordWeak: 'Такой пароль подберут быстрее чем за час. Советы рядом.',
     repeat: 'Пароли не совпали. Введите тот же пароль ещё раз.',
   },
-  password: {
-    rule: 'Не короче 10 знаков; такой, который подбирают быстрее часа, не подойдёт. Забытый пароль узнать нельзя: поможет только ключ восстановления.',
-  },
   recovery: {
     title: 'Ключ восстановления',
     lead: 'Если пароль забудется, кабинет откроет только этот ключ. Он показан один раз и нигде не хранится: напечатайте его или сохраните и уберите в сейф.',
@@ -72,9 +70,13 @@ export const texts = {
   signIn: {
     title: 'Войти',
     lead: 'Кабинет на этом компьютере зашифрован. Введите пароль, чтобы его открыть.',
+    leadOfSeveral: 'Кабинет на этом компьютере зашифрован. Введите свои логин и пароль, чтобы его открыть.',
     password: 'Пароль',
     button: 'Войти',
     opening: 'Открываем кабинет…',
+    login: 'Логин',
+    loginHint: 'Пользователь один: логин можно не вводить.',
+    loginNeeded: 'Введите логин.',
     wait: (seconds: number) => `Подождите ${counted(seconds, ['секунду', 'секунды', 'секунд'])}`,
     empty: 'Введите пароль.',
     forgotten: 'Забыт пароль',
@@ -85,9 +87,25 @@ export const texts = {
     key: 'Ключ восстановления',
     keyHint: 'Шесть групп по шесть знаков; чёрточки и пробелы не важны.',
     keyEmpty: 'Введите ключ с листа.',
+    login: 'Логин',
+    loginHint: 'Чей пароль меняется. Без логина меняется пароль того, кто входит без логина.',
     password: 'Новый пароль',
     repeat: 'Новый пароль ещё раз',
     button: 'Открыть и сменить пароль',
+  },
+  newPassword: {
+    title: 'Новый пароль',
+    lead: 'Пароль, с которым вы вошли, придумали не вы. Задайте свой: прежний перестанет действовать.',
+    password: 'Новый пароль',
+    repeat: 'Новый пароль ещё раз',
+    button: 'Сменить пароль и войти',
+    same: 'Это тот же пароль. Придумайте другой.',
+  },
+  role: {
+    title: 'Роль пользователя',
+    lead: (name: string) => `${name}, выберите, в какой роли вы сейчас работаете. Сменить её можно в любой момент.`,
+    list: 'Роли',
+    ready: 'Программа покажет только то, что нужно выбранной роли.',
   },
   damaged: {
     title: 'Кабинет не открывается',
@@ -117,32 +135,6 @@ export const texts = {
   },
 } as const;
 
-/** Words of the strength meter. */
-export const strengthTexts = {
-  label: 'Стойкость пароля',
-  levels: ['очень слабый', 'слабый', 'средний', 'хороший', 'сильный'],
-  guessedWithin: (within: string) => `Если диск украдут, такой пароль подберут ${within}.`,
-  within: {
-    seconds: 'за секунды',
-    minutes: 'за минуты',
-    hours: 'за часы',
-    days: 'за дни',
-    months: 'за месяцы',
-    years: 'за годы',
-    centuries: 'за века',
-  },
-  weakness: {
-    short: 'Добавьте знаков: нужно не меньше десяти.',
-    common: 'Есть слово, с которого подбор начинают.',
-    personal: 'Есть ваше имя, почта или название комиссии: их пробуют первыми.',
-    sequence: 'Знаки, идущие подряд, почти не добавляют стойкости.',
-    repeat: 'Повторы почти не добавляют стойкости.',
-    date: 'Дата или год почти не добавляют стойкости.',
-    oneWord: 'Одно слово, даже длинное, есть в словаре.',
-  },
-  better: 'Легче запомнить и труднее подобрать три-четыре не связанных между собой слова.',
-} as const;
-
 /** Names of the fields in the order in which a form shows them, by the id of the field. */
 export const fieldLabels: readonly (readonly [name: string, label: string])[] = [
   ['commission', texts.fields.commission],
@@ -161,6 +153,7 @@ export const fieldLabels: readonly (readonly [name: string, label: string])[] = 
 /** The same of the form with the recovery key. */
 export const forgottenLabels: readonly (readonly [name: string, label: string])[] = [
   ['recoveryKey', texts.forgotten.key],
+  ['login', texts.forgotten.login],
   ['password', texts.forgotten.password],
   ['repeat', texts.forgotten.repeat],
 ];

@@ -2,16 +2,15 @@ import type { Refusal } from '#shared/kernel/refusal.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { Unlocked } from '#shared/protocol/ipc/keys.ts';
 import { bridge } from '../../../office/bridge.ts';
-import type { Office } from '../../../office/office.ts';
 import { openOfficeHere } from '../../../office/open-here.ts';
+import type { OpenedOffice } from '../../../office/open-office.ts';
 import { SAMPLE_PASSWORD } from './sample-password.ts';
 
 /** Opens the sample office of this profile; makes its folder and keys where there are none. */
-export async function openSample(): Promise<Result<Office, Refusal>> {
+export async function openSample(): Promise<Result<OpenedOffice, Refusal>> {
   const unlocked = await unlockSample();
   if (!unlocked.ok) return unlocked;
-  const opened = await openOfficeHere(unlocked.value);
-  return opened.ok ? ok(opened.value.office) : opened;
+  return openOfficeHere(unlocked.value);
 }
 
 async function unlockSample(): Promise<Result<Unlocked, Refusal>> {

@@ -76,10 +76,10 @@ async function make(
   const made = await attempt(async () => {
     const opened = await openSample();
     if (!opened.ok) return opened;
-    return ok((await makeSample(opened.value, onProgress, stop)) ? opened.value : null);
+    return ok((await makeSample(opened.value.office, onProgress, stop)) ? opened.value : null);
   });
   if (!made.ok) return made.error;
-  if (made.value) onOpened(made.value, 'sample');
+  if (made.value) onOpened(made.value, 'sample', made.value.office.actor.role);
   else await lockOffice();
   return null;
 }

@@ -1,7 +1,7 @@
-import { PasswordField, type TextFieldProps } from '../../ui/text-field.tsx';
-import css from './start.module.css';
+import { PasswordField, type TextFieldProps } from '../text-field.tsx';
+import css from './password.module.css';
 import { StrengthMeter } from './strength-meter.tsx';
-import { texts } from './texts.ts';
+import { passwordTexts } from './texts.ts';
 
 type FieldProps = Omit<TextFieldProps, 'label' | 'type'>;
 
@@ -13,17 +13,21 @@ type PasswordPairProps = {
   readonly typed: string;
   /** Words that somebody who knows the user would try. */
   readonly personal: readonly string[];
+  /** Of each of the two, for the grid of the form. */
+  readonly className?: string | undefined;
+  /** What else is to be known of this password. */
+  readonly note?: string;
 };
 
 /** A new password: the rule, the meter, and the same once more. */
-export function PasswordPair({ labels, password, repeat, typed, personal }: PasswordPairProps) {
+export function PasswordPair({ labels, password, repeat, typed, personal, className, note }: PasswordPairProps) {
   return (
     <>
-      <div className={css.half}>
+      <div className={className}>
         <PasswordField id="password" label={labels.password} {...password} />
-        <p className={css.rule}>{texts.password.rule}</p>
+        <p className={css.rule}>{note === undefined ? passwordTexts.rule : `${passwordTexts.rule} ${note}`}</p>
       </div>
-      <div className={css.half}>
+      <div className={className}>
         <PasswordField id="repeat" label={labels.repeat} {...repeat} />
         <div className={css.rule}>
           <StrengthMeter password={typed} personal={personal} />

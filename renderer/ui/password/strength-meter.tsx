@@ -1,5 +1,5 @@
+import css from './password.module.css';
 import { passwordStrength } from './password-strength.ts';
-import css from './start.module.css';
 import { strengthWords } from './strength-words.ts';
 import { strengthTexts } from './texts.ts';
 
