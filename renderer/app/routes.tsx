@@ -3,6 +3,8 @@ import { ApplicationsScreen } from '../features/applications/applications-screen
 import { CardScreen } from '../features/applications/card/card-screen.tsx';
 import { NewApplicationScreen, NewApplicationStart } from '../features/applications/new/new-application-screen.tsx';
 import { DirectoriesScreen } from '../features/directories/directories-screen.tsx';
+import { EmployeeScreen } from '../features/employees/card/employee-screen.tsx';
+import { EmployeesScreen } from '../features/employees/employees-screen.tsx';
 import { ExpertsScreen } from '../features/experts/experts-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { InvitationsScreen } from '../features/people/invitations-screen.tsx';
@@ -34,6 +36,8 @@ export function Routes() {
       <Route path="/experts/import">
         <ImportScreen what="experts" />
       </Route>
+      <Route path="/employees" component={EmployeesScreen} />
+      <Route path="/employees/:id">{({ id }) => <EmployeeScreen key={id} employeeId={id} />}</Route>
       <Route path="/schedule" component={ScheduleScreen} />
       <Route path="/directories">
         <Redirect to="/directories/organisations" replace />

@@ -1,10 +1,10 @@
-import { BookOpen, CalendarCheck, CalendarDays, Files, type LucideIcon, Settings, Users } from 'lucide-react';
+import { BookOpen, CalendarCheck, CalendarDays, Files, IdCard, type LucideIcon, Settings, Users } from 'lucide-react';
 import { type Role, roleSchema } from '#shared/records/office.ts';
 import type { Shortcut } from '../ui/shortcut.ts';
 import { texts } from './texts.ts';
 
 /** Sections that are built, in the order of the rail. */
-export type SectionId = 'today' | 'applications' | 'experts' | 'schedule' | 'directories' | 'settings';
+export type SectionId = 'today' | 'applications' | 'experts' | 'schedule' | 'employees' | 'directories' | 'settings';
 
 /** A place inside a section that the rail names under it: «Отзывы», «Не подавшие». */
 export type SectionPart = { readonly label: string; readonly path: string; readonly roles: readonly Role[] };
@@ -23,6 +23,8 @@ export type Section = {
 const everyone: readonly Role[] = [...roleSchema.values];
 const office: readonly Role[] = ['secretary', 'operator'];
 const filing: readonly Role[] = [...office, 'schoolCoordinator', 'teacher'];
+/** Who has to do with the cards of workers: the office, the municipality, the school, the expert appointed, the teacher. */
+const staff: readonly Role[] = [...office, 'coordinator', 'schoolCoordinator', 'hr', 'deputy', 'expert', 'teacher'];
 const planners: readonly Role[] = [...office, 'coordinator'];
 
 const directoryParts: readonly SectionPart[] = Object.entries(texts.directories).map(([part, label]) => ({
@@ -39,6 +41,7 @@ export const sections: readonly Section[] = [
   ]),
   section('experts', Users, planners),
   section('schedule', CalendarDays, planners),
+  section('employees', IdCard, staff),
   section('directories', BookOpen, office, directoryParts),
   section('settings', Settings, everyone, [
     { label: texts.part.users, path: '/settings/users', roles: ['secretary'] },
