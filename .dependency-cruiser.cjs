@@ -48,7 +48,17 @@ const rendererRows = [
   row(
     '^renderer/ui/',
     ['renderer/ui', 'shared/kernel'],
-    [...REACT, 'zustand', 'get-nonce', '@tanstack/[^/]+', '@zxcvbn-ts/[^/]+', 'pdfjs-dist', '@fontsource-variable/[^/]+'],
+    [
+      ...REACT,
+      'zustand',
+      'get-nonce',
+      '@tanstack/[^/]+',
+      '@zxcvbn-ts/[^/]+',
+      'pdfjs-dist',
+      'utif2',
+      'fflate',
+      '@fontsource-variable/[^/]+',
+    ],
   ),
   row(
     '^renderer/features/([^/]+)/',

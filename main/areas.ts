@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { CallName, Handlers } from '#shared/protocol/ipc/contract.ts';
 import { createAppArea } from './app/app-area.ts';
 import type { Incidents } from './app/incidents.ts';
+import { createBlobsArea } from './blobs/blobs-area.ts';
+import type { FolderDialogs } from './dialogs/folder-choice.ts';
 import type { SaveDialogs } from './dialogs/save-dialogs.ts';
 import { createDocuments } from './documents/create-documents.ts';
 import { createFileShelf, SHELF_LIMITS } from './files/file-shelf.ts';
@@ -24,6 +26,7 @@ export type AreasContext = {
   readonly incidents: Incidents;
   readonly printer: PdfPrinter;
   readonly dialogs: SaveDialogs;
+  readonly folders: FolderDialogs;
   /** Where the built programs of threads and processes lie. */
   readonly programs: string;
   readonly reloadWindow: () => void;
@@ -71,14 +74,21 @@ export function createAreas(context: AreasContext): Areas {
       context.reloadWindow();
     },
   });
+  const blobs = createBlobsArea({
+    office: store.opened,
+    dialogs: context.dialogs,
+    folders: context.folders,
+    newId: randomUUID,
+  });
   const about = createAppArea({ ...context, describeSlots: () => store.describeSlots() });
-  const areas = [about, files.area, documents.area, sheets.area, store.area];
+  const areas = [about, files.area, documents.area, sheets.area, blobs, store.area];
   return {
     handlers: {
       ...about.handlers,
       ...files.area.handlers,
       ...documents.area.handlers,
       ...sheets.area.handlers,
+      ...blobs.handlers,
       ...store.area.handlers,
     },
     routes: areas.flatMap((area) => area.routes),

@@ -7,6 +7,7 @@ import { createIncidents, type Incidents } from './app/incidents.ts';
 import { prepareProfile } from './app/prepare-profile.ts';
 import { exitCodes, startTexts } from './app/texts.ts';
 import { type Areas, createAreas } from './areas.ts';
+import { type FolderDialogs, fixedFolder, nativeFolderDialogs } from './dialogs/folder-choice.ts';
 import { folderDialogs } from './dialogs/folder-dialogs.ts';
 import { nativeDialogs } from './dialogs/native-dialogs.ts';
 import type { SaveDialogs } from './dialogs/save-dialogs.ts';
@@ -57,6 +58,11 @@ function saveDialogs(): SaveDialogs {
   return runtime === 'electron' ? nativeDialogs(documents) : folderDialogs(join(documents, startTexts.title));
 }
 
+/** Tests name the folder of scans; where there is no native dialog none can be chosen. */
+function folderDialogsHere(): FolderDialogs {
+  return given.scanDir === null && runtime === 'electron' ? nativeFolderDialogs() : fixedFolder(given.scanDir);
+}
+
 /** Closes every way but ours: sessions, navigation, origins, calls. */
 function openGates(areas: Areas, incidents: Incidents): void {
   const { lock, documents, routes } = areas;
@@ -86,6 +92,7 @@ async function run(claim: Claim, incidents: Incidents): Promise<void> {
     version: app.getVersion(),
     printer: createPdfPrinter(printSession, origins),
     dialogs: saveDialogs(),
+    folders: folderDialogsHere(),
     programs: import.meta.dirname,
     reloadWindow: () => window.webContents.reload(),
   });

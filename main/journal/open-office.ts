@@ -2,10 +2,13 @@ import { refuseStore } from '#shared/domain/refusals/store-refusals.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Slot } from '#shared/protocol/ipc/app.ts';
+import { FRAME_BYTES } from '../blobs/blob-format.ts';
+import { type Blobs, createBlobs } from '../blobs/blobs.ts';
+import { createScanFolder, type ScanFolder } from '../blobs/scan-folder.ts';
 import type { OpenedKeys } from '../keys/keys.ts';
 import { createSnapshots, type Snapshots } from '../snapshots/snapshots.ts';
 import { type Chunks, createChunks } from './chunks.ts';
-import { type Disk, isDiskFull } from './disk.ts';
+import { type Bytes, type Disk, isDiskFull } from './disk.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { type LockHost, lockFolder } from './lock-file.ts';
 import { keyFor } from './seal.ts';
@@ -19,6 +22,7 @@ export type OfficeFolderParts = {
   readonly segmentBytes: number;
   readonly now: () => string;
   readonly keysFile: () => Promise<string>;
+  readonly random: (length: number) => Bytes;
 };
 
 /** An office whose folder is open: everything that main keeps of it. Its keys live only here and in what it closes over. */
@@ -27,6 +31,9 @@ export type OpenOffice = {
   readonly keys: OpenedKeys;
   readonly journal: Journal;
   readonly chunks: Chunks;
+  /** Files of applications, sealed. */
+  readonly blobs: Blobs;
+  readonly scans: ScanFolder;
   readonly snapshots: Snapshots;
   readonly guard: SpaceGuard;
   close(): Promise<void>;
@@ -43,6 +50,16 @@ export async function openOffice(
   const locked = await lockFolder(disk, dir, parts.lockHost);
   if (!locked.ok) return locked;
   const guard = createSpaceGuard(disk, dir, limits);
+  const blobs = createBlobs({
+    disk,
+    guard,
+    dir: `${dir}/files`,
+    key: keyFor(keys.officeKey, 'blobs'),
+    readOnlyBytes: limits.readOnly,
+    frameBytes: FRAME_BYTES,
+    random: parts.random,
+    today: () => parts.now().slice(0, 10),
+  });
   try {
     const journal = await withReserve(guard, () => openOfficeJournal(parts, dir, keys, guard));
     return ok({
@@ -50,6 +67,8 @@ export async function openOffice(
       keys,
       journal,
       guard,
+      blobs,
+      scans: createScanFolder({ disk, dir, key: keyFor(keys.officeKey, 'blobs') }),
       chunks: createChunks({
         disk,
         dir: `${dir}/chunks`,
@@ -66,6 +85,7 @@ export async function openOffice(
         now: parts.now,
       }),
       async close() {
+        await blobs.close();
         await journal.close();
         await locked.value.release();
       },

@@ -27,7 +27,7 @@ export function unseal(key: Bytes, sealed: Uint8Array, about: Uint8Array): Bytes
 }
 
 /** A key for one purpose out of the office's key; purposes do not lead to each other. */
-export function keyFor(officeKey: Bytes, purpose: 'pages' | 'journal' | 'chunks' | 'snapshots'): Bytes {
+export function keyFor(officeKey: Bytes, purpose: 'pages' | 'journal' | 'chunks' | 'blobs' | 'snapshots'): Bytes {
   return new Uint8Array(hkdfSync('sha256', officeKey, new Uint8Array(0), `attestation/${purpose}`, 32));
 }
 

@@ -24,6 +24,8 @@ export type StoreAreaParts = Omit<OfficeFolderParts, 'keysFile'> &
 export type StoreArea = {
   readonly area: Area<KeysCall | JournalCall | SnapshotsCall>;
   readonly lock: LockState;
+  /** The office that is open; throws where none is, so that calls are asked for it and nothing else. */
+  opened(): OpenOffice;
   describeSlots(): Promise<{ slot: Slot; state: 'none' | 'present' | 'damaged' }[]>;
   /** The computer falls asleep or its screen is locked: the office is locked with it. Nothing happens where none is open. */
   lockNow(): Promise<void>;
@@ -73,6 +75,7 @@ export function createStoreArea(parts: StoreAreaParts): StoreArea {
       handlers: { ...keysArea.handlers, ...journalArea.handlers, ...snapshotsArea.handlers },
       routes: [...journalArea.routes, ...snapshotsArea.routes],
     },
+    opened: office,
     lock: { isUnlocked: () => open !== null },
     describeSlots: () => Promise.all(slots.map(async (slot) => ({ slot, state: await keysOf(slot).state() }))),
     lockNow: async () => (open === null ? undefined : lock()),

@@ -5,6 +5,8 @@ export type DataRequest = {
   /** Values of the `:names` of the route's path. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  /** The header `Range`, where the window asks for a part. */
+  readonly range?: string | null;
   /** The whole body; at most {@link MAX_BODY_BYTES}. */
   readonly body: Uint8Array<ArrayBuffer>;
 };
@@ -14,6 +16,7 @@ export type DataAnswer = {
   readonly status: number;
   readonly contentType: string;
   readonly body: Uint8Array<ArrayBuffer>;
+  readonly headers?: Readonly<Record<string, string>>;
 };
 
 /**

@@ -20,8 +20,13 @@ export async function serveData(options: DataOptions, request: Request, url: URL
   const body = await readBody(request, MAX_BODY_BYTES);
   if (body === null) return denied(413);
   try {
-    const said = await found.route.handle({ params: found.params, query: url.searchParams, body });
-    return answer(said.status, said.contentType, said.body);
+    const said = await found.route.handle({
+      params: found.params,
+      query: url.searchParams,
+      range: request.headers?.get('range') ?? null,
+      body,
+    });
+    return answer(said.status, said.contentType, said.body, said.headers);
   } catch (error) {
     await options.incidents.report('ipc', `${found.route.method} ${found.route.path}`, error);
     return denied(500);

@@ -52,6 +52,9 @@ import { sendToExpertise } from './expertise/send-to-expertise.ts';
 import { skipExpertise } from './expertise/skip-expertise.ts';
 import { startExpertise } from './expertise/start-expertise.ts';
 import { toScheduling } from './expertise/to-scheduling.ts';
+import { attachFile } from './files/attach-file.ts';
+import { detachFile } from './files/detach-file.ts';
+import { editPortfolio } from './files/edit-portfolio.ts';
 import { acceptApplications } from './filing/accept-applications.ts';
 import { createDraft } from './filing/create-draft.ts';
 import { discardDraft } from './filing/discard-draft.ts';
@@ -141,6 +144,9 @@ export const allCommands: readonly Command<unknown, unknown>[] = [
   resubmitCopy,
   acceptApplications,
   supplementPortfolio,
+  attachFile,
+  detachFile,
+  editPortfolio,
   requestInfo,
   answerRequest,
   infoReceived,

@@ -24,6 +24,20 @@ const planned: readonly ApplicationStatus[] = ['REGISTERED', 'ACCEPTED', 'AWAITI
 const withdrawable: readonly ApplicationStatus[] = [...planned, 'SENT_TO_EXPERTISE', 'IN_EXPERTISE'];
 const withExperts: readonly ApplicationStatus[] = ['SENT_TO_EXPERTISE', 'IN_EXPERTISE'];
 
+const beforeArchive: readonly ApplicationStatus[] = [
+  'DRAFT',
+  'REGISTERING',
+  ...withdrawable,
+  'EXPERTISE_DONE',
+  'SCHEDULING_AK',
+  'AK_SESSION',
+  'DECISION',
+  'GRANTED',
+  'INTAKE_REFUSED',
+  'REFUSED',
+  'WITHDRAWN',
+];
+
 const to = (target: ApplicationStatus, ...from: readonly string[]) => from.map((status) => `${status}>${target}`);
 
 /** Roles, passages and statuses of every command that touches an application. */
@@ -34,6 +48,9 @@ export const lawful: Readonly<Record<string, Lawful>> = {
     roles: filing,
     within: ['DRAFT', 'REGISTERING', 'REGISTERED', 'ACCEPTED', 'AWAITING_INFO', 'SENT_TO_EXPERTISE'],
   },
+  'portfolio.edit': { roles: filing, within: ['DRAFT'] },
+  'file.attach': { roles: [...filing, 'coordinator'], within: beforeArchive },
+  'file.detach': { roles: filing, within: beforeArchive },
   'application.discardDraft': { roles: filing, passages: ['DRAFT>*'] },
   'application.submit': { roles: filing, passages: to('REGISTERING', 'DRAFT') },
   'application.register': { roles: withCoordinator, passages: to('REGISTERED', 'REGISTERING') },

@@ -1,26 +1,47 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist';
+import {
+  GlobalWorkerOptions,
+  getDocument,
+  InvalidPDFException,
+  PasswordException,
+  PDFDataRangeTransport,
+  type PDFDocumentProxy,
+} from 'pdfjs-dist';
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import { readRange } from '../files/read-ranges.ts';
 
 /** Size of a page in CSS pixels at 100 %. */
 export type PageSize = { readonly width: number; readonly height: number };
 
-/** An opened PDF: sizes of its pages are known at once, so that the list can be laid out. */
+/** An opened PDF. Sizes of pages that have not been looked at are those of the first. */
 export type OpenedPdf = {
   readonly document: PDFDocumentProxy;
   readonly sizes: readonly PageSize[];
   close(): Promise<void>;
 };
 
+/** Why a PDF does not open: its bytes are not there, it asks for a password, it is damaged. */
+export type PdfTrouble = 'gone' | 'password' | 'damaged';
+
+/** Thrown where the bytes are not there. */
+export class PdfGone extends Error {}
+
 /** Points of a PDF to CSS pixels. */
 export const PIXELS_PER_POINT = 96 / 72;
 
-/** Fetches the bytes and opens them; forms and scripts of the file stay asleep. */
-export async function openPdf(address: string, signal: AbortSignal): Promise<OpenedPdf> {
+/** How much of a file is asked for at a time: a page is there at once, and a scan of 20 MB is not read for its first page. */
+const RANGE_BYTES = 256 * 1024;
+/** Sizes of so many pages are asked for at once; they lie all over a file. */
+const MOST_SIZES = 40;
+
+/** Opens a PDF: whole, or by ranges where its address serves them. Forms and scripts of the file stay asleep. */
+export async function openPdf(address: string, hasRanges: boolean, signal: AbortSignal): Promise<OpenedPdf> {
   GlobalWorkerOptions.workerSrc = workerAddress;
-  const answer = await fetch(address, { signal });
-  if (!answer.ok) throw new Error(`document answered ${answer.status}`);
+  const source = hasRanges ? { range: await rangesOf(address, signal) } : { data: await wholeOf(address, signal) };
   const task = getDocument({
-    data: new Uint8Array(await answer.arrayBuffer()),
+    ...source,
+    rangeChunkSize: RANGE_BYTES,
+    disableAutoFetch: hasRanges,
+    disableStream: hasRanges,
     cMapUrl: '/pdfjs/cmaps/',
     standardFontDataUrl: '/pdfjs/standard_fonts/',
     wasmUrl: '/pdfjs/wasm/',
@@ -29,16 +50,58 @@ export async function openPdf(address: string, signal: AbortSignal): Promise<Ope
     enableXfa: false,
     stopAtErrors: false,
   });
+  signal.addEventListener('abort', () => void task.destroy());
   const opened = await task.promise;
-  return { document: opened, sizes: await sizesOf(opened), close: () => task.destroy() };
+  const known = hasRanges && opened.numPages > MOST_SIZES ? 1 : opened.numPages;
+  return { document: opened, sizes: await sizesOf(opened, known), close: () => task.destroy() };
 }
 
-async function sizesOf(pdf: PDFDocumentProxy): Promise<readonly PageSize[]> {
-  const numbers = Array.from({ length: pdf.numPages }, (_, i) => i + 1);
-  return Promise.all(
-    numbers.map(async (number) => {
-      const { width, height } = (await pdf.getPage(number)).getViewport({ scale: PIXELS_PER_POINT });
-      return { width, height };
-    }),
-  );
+/** What went wrong, for the sentence to the user. */
+export function pdfTrouble(error: unknown): PdfTrouble {
+  if (error instanceof PasswordException) return 'password';
+  return error instanceof InvalidPDFException ? 'damaged' : error instanceof PdfGone ? 'gone' : 'damaged';
+}
+
+/** The size of one page, turned by so many degrees. */
+export async function pageSize(pdf: PDFDocumentProxy, number: number, turned = 0): Promise<PageSize> {
+  const page = await pdf.getPage(number);
+  const { width, height } = page.getViewport({ scale: PIXELS_PER_POINT, rotation: (page.rotate + turned) % 360 });
+  return { width, height };
+}
+
+async function wholeOf(address: string, signal: AbortSignal): Promise<Uint8Array> {
+  const answer = await fetch(address, { signal });
+  if (!answer.ok) throw new PdfGone(`document answered ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+/** Hands pdf.js the ranges that it asks for; never the whole file at once. */
+class Ranges extends PDFDataRangeTransport {
+  readonly #address: string;
+  readonly #signal: AbortSignal;
+
+  constructor(address: string, size: number, begun: Uint8Array, signal: AbortSignal) {
+    super(size, begun, false);
+    this.#address = address;
+    this.#signal = signal;
+  }
+
+  override requestDataRange(begin: number, end: number): void {
+    readRange(this.#address, begin, end - begin, this.#signal).then(
+      (read) => read && this.onDataRange(begin, new Uint8Array(read.bytes)),
+      () => this.abort(),
+    );
+  }
+}
+
+async function rangesOf(address: string, signal: AbortSignal): Promise<Ranges> {
+  const first = await readRange(address, 0, RANGE_BYTES, signal);
+  if (!first) throw new PdfGone('no such file');
+  return new Ranges(address, first.size, new Uint8Array(first.bytes), signal);
+}
+
+async function sizesOf(pdf: PDFDocumentProxy, known: number): Promise<readonly PageSize[]> {
+  const numbers = Array.from({ length: known }, (_, i) => i + 1);
+  const sizes = await Promise.all(numbers.map((number) => pageSize(pdf, number)));
+  return Array.from({ length: pdf.numPages }, (_, i) => sizes[i] ?? sizes[0] ?? { width: 794, height: 1123 });
 }

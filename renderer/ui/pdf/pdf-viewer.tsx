@@ -11,13 +11,15 @@ export type PdfViewerProps = {
   readonly address: string;
   /** Name of the document: «График, г. Томск, ноябрь-декабрь 2026». */
   readonly label: string;
+  /** The address serves ranges: only what is looked at is read. */
+  readonly hasRanges?: boolean;
   /** Buttons of the document: save, print. */
   readonly tools?: ReactNode;
 };
 
 /** Shows the very bytes of a PDF. */
-export function PdfViewer({ address, label, tools }: PdfViewerProps) {
-  const shown = usePdf(address);
+export function PdfViewer({ address, label, hasRanges = false, tools }: PdfViewerProps) {
+  const shown = usePdf(address, hasRanges);
   const [zoom, setZoom] = useState<Zoom>('width');
   return (
     <section className={css.viewer} aria-label={label} aria-busy={shown.state === 'opening'}>
@@ -25,9 +27,10 @@ export function PdfViewer({ address, label, tools }: PdfViewerProps) {
       {shown.state === 'opening' ? <p className={css.opening}>{texts.loading}</p> : null}
       {shown.state === 'failed' ? (
         <Notice tone="bad" isAlert>
-          {texts.failed}
+          {texts.failed[shown.trouble]}
         </Notice>
       ) : null}
+      {shown.state === 'failed' ? <div className={css.opening}>{tools}</div> : null}
     </section>
   );
 }

@@ -6,8 +6,10 @@ import { err, ok } from '#shared/kernel/result.ts';
 import type { Application } from '#shared/records/application.ts';
 import { idSchema } from '#shared/records/common.ts';
 import { type Portfolio, portfolioItemSchema } from '#shared/records/portfolio.ts';
+import { fileFactsSchema, sha256Schema } from '#shared/records/stored-file.ts';
 import { permittedOne } from '../applications.ts';
 import type { Command } from '../command.ts';
+import { keptFile } from '../files/kept-file.ts';
 import { put } from '../rows.ts';
 
 /** Documents that a portfolio holds: 25 files by the source (S4), with room for regions that ask for more. */
@@ -17,7 +19,12 @@ const itemSchema = portfolioItemSchema
   .pick({ id: true, title: true, indicator: true, sha256: true })
   .extend({ url: z.string().max(2000).nullable() });
 
-const argsSchema = z.object({ applicationId: idSchema, items: z.array(itemSchema).max(MOST_ITEMS) });
+const argsSchema = z.object({
+  applicationId: idSchema,
+  items: z.array(itemSchema).max(MOST_ITEMS),
+  /** What is known of the files among them, by SHA-256. */
+  files: z.record(sha256Schema, fileFactsSchema).optional(),
+});
 type Args = z.infer<typeof argsSchema>;
 
 /**
@@ -37,7 +44,10 @@ export const supplementPortfolio: Command<Args, Application> = {
     const refusal = whyItemsRefused(before, args.items);
     if (refusal) return err(refusal);
     const added = args.items.map((item) => ({ ...item, addedAt: context.at, addedBy: context.actor.userId }));
-    return ok({ changes: [put(view, 'portfolios', { ...before, items: [...before.items, ...added] })] });
+    const files = Object.entries(args.files ?? {}).flatMap(([sha256, facts]) =>
+      keptFile(view, sha256, facts, context.at),
+    );
+    return ok({ changes: [put(view, 'portfolios', { ...before, items: [...before.items, ...added] }), ...files] });
   },
 };
 

@@ -9,8 +9,8 @@ const names = Object.keys(rights) as readonly Act[];
 
 /** What each role may do, as domain §1.2 has it by rows. */
 const matrix: readonly (readonly [Role, readonly Act[]])[] = [
-  ['teacher', ['createDraft', 'editDraft', 'supplement', 'acknowledge', 'withdraw']],
-  ['schoolCoordinator', ['createDraft', 'editDraft', 'supplement', 'employerNote']],
+  ['teacher', ['createDraft', 'editDraft', 'attach', 'supplement', 'acknowledge', 'withdraw']],
+  ['schoolCoordinator', ['createDraft', 'editDraft', 'attach', 'supplement', 'employerNote']],
   ['hr', ['fillEmployee', 'confirmEmployee', 'organisationProfile']],
   ['deputy', ['fillActivity', 'checkEmployee']],
   [
@@ -18,6 +18,7 @@ const matrix: readonly (readonly [Role, readonly Act[]])[] = [
     [
       'register',
       'refuseIntake',
+      'attach',
       'plan',
       'sendToExpertise',
       'conclude',

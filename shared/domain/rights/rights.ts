@@ -28,6 +28,8 @@ export const rights: Readonly<Record<Act, Holders>> = {
   edit: office,
   accept: office,
   requestInfo: office,
+  attach: { ...withCoordinator, schoolCoordinator: 'organisation', teacher: 'own' },
+  detach: office,
   supplement: { ...office, schoolCoordinator: 'organisation', teacher: 'own' },
   employerNote: { ...office, schoolCoordinator: 'organisation' },
   plan: withCoordinator,

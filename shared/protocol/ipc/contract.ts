@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { appCalls } from './app.ts';
+import { blobCalls } from './blobs.ts';
 import { documentCalls } from './documents.ts';
 import { filesCalls } from './files.ts';
 import { journalCalls } from './journal.ts';
@@ -12,6 +13,7 @@ export const ipcContract = {
   ...keysCalls,
   ...journalCalls,
   ...filesCalls,
+  ...blobCalls,
   ...documentCalls,
   ...sheetCalls,
 } as const;

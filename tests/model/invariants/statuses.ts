@@ -32,13 +32,14 @@ function isPrefix(before: Application, after: Application): boolean {
   return before.stages.every((stage, i) => stage === after.stages[i]);
 }
 
-/** A portfolio grows only while information is awaited or after sending to expertise, and never shrinks (S0, §3.1). */
+/** Once filed, a portfolio grows only while information is awaited or after sending to expertise, and never shrinks (S0, §3.1). */
 export const portfoliosGrowOnlyWhereAllowed: Invariant = ({ name, changes, view }) => {
   for (const change of changes) {
     if (change.table !== 'portfolios' || change.after === null) continue;
     const grown = change.after.items.length - (change.before?.items.length ?? 0);
-    hold(grown >= 0, `${name} took documents away`);
     const status = view.get('applications', change.id)?.status;
+    if (name === 'portfolio.edit' && status === 'DRAFT') continue;
+    hold(grown >= 0, `${name} took documents away`);
     const mayGrow = status === 'AWAITING_INFO' || status === 'SENT_TO_EXPERTISE';
     hold(grown === 0 || (mayGrow && !change.before?.lock), `${name} added to a portfolio in ${status}`);
     hold(!change.before?.lock, `${name} changed a locked portfolio`);
