@@ -47,7 +47,11 @@ test('ninety days that are over come first, those that end in the next days come
 });
 
 test('a term that nobody was told of is late after thirty days', () => {
-  const fields = { status: 'ACCEPTED', receivedAt: day('2026-10-15'), expertIds: ['e1', 'e2'] } as const;
+  const fields: Partial<Application> = {
+    status: 'ACCEPTED',
+    receivedAt: day('2026-10-15'),
+    expertIds: ['e1', 'e2'],
+  };
   expect(lines(withOne(fields))).toEqual([['late', 'termNotTold', 'a1']]);
 });
 
@@ -104,7 +108,7 @@ function aWithdrawal(state: Withdrawal['state']): Withdrawal {
 }
 
 test('a signed withdrawal waits to be registered, one that is only formed does not', () => {
-  const busy = { status: 'ACCEPTED', expertIds: ['e1', 'e2'] } as const;
+  const busy: Partial<Application> = { status: 'ACCEPTED', expertIds: ['e1', 'e2'] };
   expect(lines(withOne(busy, { withdrawals: [aWithdrawal('ATTACHED')] }))).toEqual([['today', 'withdrawals', 'a1']]);
   expect(lines(withOne(busy, { withdrawals: [aWithdrawal('FORMED')] }))).toEqual([]);
 });
