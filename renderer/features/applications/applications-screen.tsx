@@ -6,6 +6,8 @@ import { grouped } from '#shared/domain/words/plural.ts';
 import { fullName } from '#shared/records/common.ts';
 import { Button } from '../../ui/button.tsx';
 import { rememberCardList } from '../../ui/card-list.ts';
+import { ListProgress } from '../../ui/lists/list-progress.tsx';
+import { ListTools, listToolActions } from '../../ui/lists/list-tools.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { unpickRows } from '../../ui/picked-rows.ts';
 import { ScreenHead } from '../../ui/screen-head.tsx';
@@ -23,6 +25,8 @@ import { FilterBar } from './filter-bar.tsx';
 import { LookMenu } from './look-menu.tsx';
 import { NothingFound, NothingYet } from './nothing.tsx';
 import { orderWords } from './order-words.ts';
+import { PrintPreview } from './output/print-preview.tsx';
+import { type RegistryOutput, useRegistryOutput } from './output/use-registry-output.ts';
 import { registryActions } from './registry-actions.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { texts } from './texts.ts';
@@ -39,8 +43,11 @@ export function ApplicationsScreen() {
   const [isFilterOpen, setFilterOpen] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
   const table = useRef<TableHandle>(null);
+  const output = useRegistryOutput(registry);
   const bulk = useBulk(registry.selection);
   const { acts, primary, sentence } = bulkActs(bulk, setWindow);
+  const hidden = useHidden(registry);
+  const totals = useTotals(registry);
   useActions(texts.title, [
     ...registryActions({
       onFind: () => searchField.current?.select(),
@@ -52,11 +59,15 @@ export function ApplicationsScreen() {
       onClear: () => registry.onSelection(emptySelection),
       hasSelection: registry.selection.size > 0,
     }),
+    ...listToolActions('applications', output),
     ...acts,
   ]);
+  if (output.printed) {
+    return <PrintPreview model={output.printed} count={registry.flat.count} onClose={output.onPrintClose} />;
+  }
   return (
     <div className={css.screen}>
-      <RegistryTable registry={registry} tableRef={table}>
+      <RegistryTable registry={registry} output={output} tableRef={table}>
         <FilterBar
           {...{ searchField, isFilterOpen }}
           text={registry.text}
@@ -78,10 +89,10 @@ export function ApplicationsScreen() {
         {...{ bulk, acts, sentence }}
         split={bulk[primary]}
         selected={registry.selection.size}
-        hidden={useHidden(registry)}
+        hidden={hidden}
         shown={registry.flat.count}
         total={registry.index.rows.length}
-        totals={useTotals(registry)}
+        totals={totals}
         onDetails={() => setWindow('skipped')}
         onClear={() => registry.onSelection(emptySelection)}
       />
@@ -100,12 +111,13 @@ export function ApplicationsScreen() {
 
 type RegistryTableProps = {
   readonly registry: Registry;
+  readonly output: RegistryOutput;
   readonly tableRef: React.RefObject<TableHandle | null>;
   readonly children: React.ReactNode;
 };
 
 /** The head, the views, the filters and the list: they share the columns. */
-function RegistryTable({ registry, tableRef, children }: RegistryTableProps) {
+function RegistryTable({ registry, output, tableRef, children }: RegistryTableProps) {
   const [, navigate] = useLocation();
   const { rows, flat, index, found, columns } = registry;
   const onOpen = useMemo(
@@ -125,6 +137,7 @@ function RegistryTable({ registry, tableRef, children }: RegistryTableProps) {
         <Button icon={Upload} shortcut="Ctrl+I" onClick={() => navigate('/applications/import')}>
           {texts.import}
         </Button>
+        <ListTools {...output} />
         <LookMenu registry={registry} />
         <ColumnsMenu columns={columns} />
       </ScreenHead>
@@ -135,6 +148,11 @@ function RegistryTable({ registry, tableRef, children }: RegistryTableProps) {
           <Notice tone="info">{texts.readAs(found.readAs)}</Notice>
         </div>
       )}
+      <ListProgress
+        progress={output.excel.progress}
+        refusal={output.excel.refusal ?? output.printRefusal}
+        onCancel={output.excel.cancel}
+      />
       <DataTable
         ref={tableRef}
         label={texts.table}

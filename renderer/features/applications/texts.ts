@@ -206,7 +206,16 @@ export const texts = {
     more: (count: number) => `ещё ${grouped(count)}`,
     searched: (text: string) => `поиск «${text}»`,
     order: (words: string) => `Порядок: ${words}`,
-    file: 'Заявления',
+    groups: (words: string) => `Группы: ${words}`,
+    group: (title: string, count: number) => `${title}: ${countApplications(count)}`,
+    printTitle: 'Печать списка',
+    printed: (count: number, pages: number) =>
+      `${countApplications(count)}, ${counted(pages, ['страница', 'страницы', 'страниц'])}.`,
+    making: 'Список готовится к печати.',
+    tooLong: (count: number, limit: number) =>
+      `В списке ${countApplications(count)}, а напечатать можно не больше ${grouped(limit)}. Сузьте отбор или сохраните в Excel.`,
+    empty: 'В списке ничего нет: измените отбор.',
+    busy: 'Список уже записывается в Excel.',
   },
   nothingFound: {
     title: 'Ничего не найдено',
