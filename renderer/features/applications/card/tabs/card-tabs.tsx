@@ -1,3 +1,4 @@
+import { activeInvitations } from '#shared/domain/expertise/panel.ts';
 import type { Application } from '#shared/records/application.ts';
 import type { View } from '#shared/records/view.ts';
 import type { TabItem } from '../../../../ui/tabs.tsx';
@@ -8,15 +9,21 @@ import { EditFormView } from '../edit-form.tsx';
 import { HistoryTab } from '../history/history-tab.tsx';
 import { texts } from '../texts.ts';
 import type { EditForm } from '../use-edit-form.ts';
+import { DecisionTab } from './decision-tab.tsx';
+import { ExpertiseTab } from './expertise-tab.tsx';
 import { LettersTab } from './letters-tab.tsx';
+import { tabTexts } from './texts.ts';
 
 /** Tabs of a card. */
-export type TabId = 'application' | 'letters' | 'history';
+export type TabId = 'application' | 'expertise' | 'decision' | 'letters' | 'history';
 
 /** The tabs of an application with what is counted in them. */
-export function tabsOf(_view: View, _application: Application): readonly TabItem<TabId>[] {
+export function tabsOf(view: View, { id }: Application): readonly TabItem<TabId>[] {
+  const invited = activeInvitations(view, id).length;
   return [
     { id: 'application', label: texts.application },
+    { id: 'expertise', label: tabTexts.expertise.tab, ...(invited > 0 ? { count: invited } : {}) },
+    { id: 'decision', label: tabTexts.decision.tab },
     { id: 'letters', label: letterTexts.tab },
     { id: 'history', label: texts.history },
   ];
@@ -29,6 +36,10 @@ export function CardTabBody({ tab, card, form }: CardTabBodyProps) {
   switch (tab) {
     case 'application':
       return form.isOpen ? <EditFormView card={card} form={form} /> : <ApplicationTab card={card} />;
+    case 'expertise':
+      return <ExpertiseTab application={card.application} />;
+    case 'decision':
+      return <DecisionTab application={card.application} />;
     case 'letters':
       return <LettersTab application={card.application} />;
     case 'history':
