@@ -26,6 +26,10 @@ export const texts = {
   directories: {
     organisations: 'Организации',
     municipalities: 'Муниципалитеты',
+    posts: 'Должности и предметы',
+    reasons: 'Причины отказа',
+    calendar: 'Календарь',
+    periods: 'Периоды',
     words: 'Формы слов',
   },
   waiting: {

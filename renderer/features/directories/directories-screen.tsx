@@ -1,11 +1,19 @@
 import type { FunctionComponent } from 'react';
+import { CalendarScreen } from './calendar/calendar-screen.tsx';
+import { PeriodsScreen } from './periods/periods-screen.tsx';
 import { MunicipalitiesScreen } from './places/municipalities-screen.tsx';
 import { OrganisationsScreen } from './places/organisations-screen.tsx';
+import { PostsScreen } from './posts/posts-screen.tsx';
+import { ReasonsScreen } from './reasons/reasons-screen.tsx';
 import { WordsScreen } from './words/words-screen.tsx';
 
 const screens: Readonly<Record<string, FunctionComponent>> = {
   organisations: OrganisationsScreen,
   municipalities: MunicipalitiesScreen,
+  posts: PostsScreen,
+  reasons: ReasonsScreen,
+  calendar: CalendarScreen,
+  periods: PeriodsScreen,
   words: WordsScreen,
 };
 
