@@ -1,3 +1,5 @@
+import { applicationPaperHtml, applicationsTitle } from '#shared/documents/application-paper-html.ts';
+import type { ApplicationsModel } from '#shared/documents/application-paper-model.ts';
 import { intakeRefusalHtml, intakeRefusalTexts } from '#shared/documents/intake-refusal-html.ts';
 import type { IntakeRefusalModel } from '#shared/documents/intake-refusal-model.ts';
 import { invitationHtml, invitationTexts } from '#shared/documents/invitation-html.ts';
@@ -23,6 +25,8 @@ export function composePage(order: PaperOrder): ComposedPage {
   switch (order.kind) {
     case 'schedule':
       return schedulePage(order.model);
+    case 'applications':
+      return applicationsPage(order.model);
     case 'intakeRefusal':
       return intakeRefusalPage(order.model);
     case 'recoverySheet':
@@ -61,6 +65,12 @@ function recoveryPage(model: RecoverySheetModel): ComposedPage {
   const { commission, madeOn } = model;
   const facts = { title: recoveryTexts.title, subject: recoveryTexts.title, author: commission, madeOn };
   return { html: recoverySheetHtml(model), isLandscape: false, facts };
+}
+
+function applicationsPage(model: ApplicationsModel): ComposedPage {
+  const title = applicationsTitle(model);
+  const facts = { title, subject: title, author: model.author, madeOn: model.madeOn };
+  return { html: applicationPaperHtml(model), isLandscape: false, facts };
 }
 
 function invitationPage(model: InvitationModel): ComposedPage {

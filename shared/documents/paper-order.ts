@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { applicationsModelSchema } from './application-paper-model.ts';
 import { intakeRefusalModelSchema } from './intake-refusal-model.ts';
 import { invitationModelSchema } from './invitation-model.ts';
 import { journalModelSchema } from './journal-model.ts';
@@ -11,6 +12,7 @@ import { withdrawalModelSchema } from './withdrawal-model.ts';
 /** A document to be made: its kind and its print model. A new kind of paper is a new line here and in `composePage`. */
 export const paperOrderSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('schedule'), model: scheduleModelSchema }),
+  z.object({ kind: z.literal('applications'), model: applicationsModelSchema }),
   z.object({ kind: z.literal('intakeRefusal'), model: intakeRefusalModelSchema }),
   z.object({ kind: z.literal('list'), model: listModelSchema }),
   z.object({ kind: z.literal('recoverySheet'), model: recoverySheetModelSchema }),
