@@ -60,7 +60,7 @@ export function SuggestField(props: SuggestFieldProps) {
         }}
         onBlur={onLeave}
         renderOption={({ option }) => <Option suggestion={byId.get(option.value)} />}
-        classNames={{ input: css.control }}
+        classNames={{ input: css.control, option: choice.item, dropdown: choice.dropdown }}
         comboboxProps={{ transitionProps: { duration: 0 }, offset: 4 }}
         error={Boolean(error)}
         {...fieldAria(id, { error, hint })}

@@ -38,6 +38,7 @@ const double: ReadonlySet<EditableField> = new Set([
   'portfolioUrl',
   'wantsPaper',
   'basis',
+  'form',
 ]);
 
 function widthOf(field: EditableField): string | undefined {

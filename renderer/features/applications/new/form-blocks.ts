@@ -16,7 +16,7 @@ const all: readonly FormBlock[] = [
   {
     id: 'filing',
     title: blocks.filing,
-    fields: ['channel', 'receivedAt', 'epguNo', 'isSigned', 'wantsPaper', 'comment'],
+    fields: ['channel', 'receivedAt', 'epguNo', 'isSigned', 'wantsPaper'],
   },
   {
     id: 'person',
@@ -69,7 +69,7 @@ const all: readonly FormBlock[] = [
     fields: ['educationPlace', 'educationDocument', 'educationNumber', 'educationOn', 'qualification'],
   },
   { id: 'experience', title: blocks.experience, fields: ['totalYears', 'pedagogicalYears', 'yearsInPost'] },
-  { id: 'results', title: blocks.results, fields: ['awards', 'results', 'portfolioUrl', 'note'] },
+  { id: 'results', title: blocks.results, fields: ['awards', 'results', 'portfolioUrl', 'comment', 'note'] },
 ];
 
 /** The blocks that this application needs: particulars of a category only where one is held, and so on. */
