@@ -28,7 +28,7 @@ export const confirmEmployee: Command<z.infer<typeof argsSchema>, Employee> = {
     const card = wholeCard(view, id, (employee) => this.permit(view, context.actor, employee));
     if (!card.ok) return card;
     const missing = cardGaps(card.value, context.today);
-    if (missing.length > 0) return err(refuseEmployee('employee.incomplete', { missing }));
+    if (missing.length > 0) return err(refuseEmployee('employee.incomplete', { missing: missing.join(', ') }));
     const confirmation = { at: context.at, by: context.actor.userId };
     return ok({ changes: [put(view, 'employees', { ...card.value.employee, confirmation })] });
   },

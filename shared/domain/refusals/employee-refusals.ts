@@ -11,8 +11,7 @@ export const employeeSentences = {
     `Должность в организации «${f.organisation}» ведёт её кадровый работник. Обратитесь в эту организацию.`,
   'employee.nothingChanged': () => 'Ничего не изменено: записывать нечего.',
   'employee.sameName': () => 'Новые фамилия, имя и отчество те же, что сейчас. Исправьте то, что изменилось.',
-  'employee.incomplete': (f: { missing: readonly string[] }) =>
-    `Подтвердить пока нельзя. Заполните: ${f.missing.join(', ')}.`,
+  'employee.incomplete': (f: { missing: string }) => `Подтвердить пока нельзя. Заполните: ${f.missing}.`,
   'employee.alreadyConfirmed': () => 'Карточка уже подтверждена, с тех пор ничего не изменилось.',
   'employee.entryGone': () => 'Этой записи в карточке уже нет. Обновите карточку.',
   'employee.badValue': (f: { field: string }) => `Поле «${f.field}» заполнено неверно. Исправьте его и запишите снова.`,
