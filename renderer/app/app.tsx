@@ -5,7 +5,6 @@ import { StartScreen } from '../features/start/start-screen.tsx';
 import { OfficeProvider } from '../office/react.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Frame } from './frame/frame.tsx';
-import { closeAllCards } from './open-cards.ts';
 import { reportIncident } from './report-bugs.ts';
 import { type Session, sessionIn } from './session.ts';
 
@@ -18,7 +17,6 @@ export function App() {
   };
   const changeRole = (role: Role) => {
     if (!session || session.office.actor.role === role) return;
-    closeAllCards();
     setSession(sessionIn(session.opened, session.slot, role));
   };
   return (

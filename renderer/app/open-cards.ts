@@ -1,6 +1,13 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
+import { z } from 'zod';
 import { create } from 'zustand';
+import type { Actor } from '#shared/domain/rights/actor.ts';
+import type { Slot } from '#shared/protocol/ipc/app.ts';
+import { idSchema } from '#shared/records/common.ts';
+
+/** So many tabs are remembered: more than anybody finds his way in. */
+const MOST_CARDS = 200;
 
 type OpenCards = { readonly ids: readonly string[] };
 
@@ -16,9 +23,18 @@ export function cardIdOf(path: string): string | null {
   return id === undefined || placesBeside.has(id) ? null : id;
 }
 
-/** Makes a tab of every card that is opened. */
-export function useCardTabs(): void {
+/**
+ * Makes a tab of every card that is opened, and remembers the tabs of each user in each of his roles over locking and
+ * closing: ids only, never names. `isThere` leaves out what is gone, or what the user may not see any more.
+ */
+export function useCardTabs(slot: Slot, actor: Actor, isThere: (id: string) => boolean): void {
   const [path] = useLocation();
+  const key = `open-cards.${slot}.${actor.userId}.${actor.role}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: who is there is asked once, when the tabs come back
+  useEffect(() => {
+    useOpenCards.setState({ ids: readIds(localStorage.getItem(key)).filter(isThere) });
+    return useOpenCards.subscribe(({ ids }) => localStorage.setItem(key, JSON.stringify(ids)));
+  }, [key]);
   useEffect(() => {
     const id = cardIdOf(path);
     if (id !== null) open(id, replacedCard());
@@ -37,9 +53,16 @@ export function closeCard(id: string): void {
   useOpenCards.setState(({ ids }) => ({ ids: ids.filter((other) => other !== id) }));
 }
 
-/** Takes all tabs away: somebody else works here now, or the same person in another role. */
-export function closeAllCards(): void {
-  useOpenCards.setState({ ids: [] });
+const idsSchema = z.array(idSchema).max(MOST_CARDS);
+
+/** The ids that were remembered; none when what stands there is not a list of ids. */
+export function readIds(text: string | null): readonly string[] {
+  try {
+    const ids = idsSchema.safeParse(JSON.parse(text ?? '[]'));
+    return ids.success ? ids.data : [];
+  } catch {
+    return [];
+  }
 }
 
 /** Opens a card in the place of the one from which the user went to its neighbour, otherwise as the last tab. */

@@ -20,7 +20,7 @@ export function UiProvider({ children }: { readonly children: ReactNode }) {
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={pageNonce}>
       {children}
-      <Notifications position="bottom-right" limit={1} zIndex={400} classNames={{ root: css.messages }} />
+      <Notifications position="bottom-left" limit={1} zIndex={400} classNames={{ root: css.messages }} />
       <TooltipLayer />
     </MantineProvider>
   );

@@ -24,7 +24,7 @@ export function FrameActions({ slot, onRole }: FrameActionsProps) {
   const user = view.get('users', actor.userId);
   const otherRoles = user ? rolesOf(user).filter((one) => one !== role) : [];
   useLastScreen(slot, actor);
-  useCardTabs();
+  useCardTabs(slot, actor, (id) => view.get('applications', id) !== undefined);
   useActions(texts.keys.everywhere, [
     ...windowActions,
     ...(slot === 'sample' ? [] : [passwordAction]),
