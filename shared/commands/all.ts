@@ -71,6 +71,7 @@ import { attachEmployerNote } from './information/attach-employer-note.ts';
 import { infoReceived } from './information/info-received.ts';
 import { requestInfo } from './information/request-info.ts';
 import { sendNotice } from './information/send-notice.ts';
+import { sendNotices } from './information/send-notices.ts';
 import { discardMessage } from './letters/discard-message.ts';
 import { dropTemplate } from './letters/drop-template.ts';
 import { markDeliveries } from './letters/mark-deliveries.ts';
@@ -152,6 +153,7 @@ export const allCommands: readonly Command<unknown, unknown>[] = [
   infoReceived,
   attachEmployerNote,
   sendNotice,
+  sendNotices,
   addNote,
   removeNote,
   sendToExpertise,

@@ -199,7 +199,7 @@ export const intakeMoves = {
     id: null,
     name: 'sendNotice',
     label: 'Отметить отправку уведомления',
-    commands: ['application.sendNotice'],
+    commands: ['application.sendNotice', 'application.sendNotices'],
     from: [
       'REGISTERED',
       'ACCEPTED',
