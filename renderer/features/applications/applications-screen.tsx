@@ -25,6 +25,7 @@ import { FilterBar } from './filter-bar.tsx';
 import { LookMenu } from './look-menu.tsx';
 import { NothingFound, NothingYet } from './nothing.tsx';
 import { orderWords } from './order-words.ts';
+import { PapersPreview } from './output/papers-preview.tsx';
 import { PrintPreview } from './output/print-preview.tsx';
 import { type RegistryOutput, useRegistryOutput } from './output/use-registry-output.ts';
 import { registryActions } from './registry-actions.ts';
@@ -45,7 +46,7 @@ export function ApplicationsScreen() {
   const table = useRef<TableHandle>(null);
   const output = useRegistryOutput(registry);
   const bulk = useBulk(registry.selection);
-  const { acts, primary, sentence } = bulkActs(bulk, setWindow);
+  const { acts, more, primary, sentence } = bulkActs(bulk, setWindow);
   const hidden = useHidden(registry);
   const totals = useTotals(registry);
   useActions(texts.title, [
@@ -61,9 +62,13 @@ export function ApplicationsScreen() {
     }),
     ...listToolActions('applications', output),
     ...acts,
+    ...more,
   ]);
   if (output.printed) {
     return <PrintPreview model={output.printed} count={registry.flat.count} onClose={output.onPrintClose} />;
+  }
+  if (window === 'papers') {
+    return <PapersPreview applications={bulk.applications} onClose={() => setWindow(null)} />;
   }
   return (
     <div className={css.screen}>
@@ -86,8 +91,8 @@ export function ApplicationsScreen() {
         />
       </RegistryTable>
       <SelectionBar
-        {...{ bulk, acts, sentence }}
-        split={bulk[primary]}
+        {...{ acts, more, sentence }}
+        split={bulk.split(primary)}
         selected={registry.selection.size}
         hidden={hidden}
         shown={registry.flat.count}

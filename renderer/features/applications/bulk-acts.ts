@@ -1,55 +1,89 @@
-import { Ban, CalendarRange, ClipboardCheck } from 'lucide-react';
+import {
+  Archive,
+  Ban,
+  CalendarRange,
+  ClipboardCheck,
+  FolderCheck,
+  type LucideIcon,
+  MailCheck,
+  Printer,
+  Send,
+} from 'lucide-react';
 import type { Action } from '../../ui/action.ts';
 import type { BulkWindow } from './bulk-dialogs.tsx';
-import type { Split } from './bulk-split.ts';
 import { texts } from './texts.ts';
-import type { Bulk } from './use-bulk.ts';
+import type { Bulk, BulkKind } from './use-bulk.ts';
 
-/** The bulk acts as data: the bar, «Команды» and the keys read them. The last one is the primary. */
+/** The bulk acts as data: the bar, its menu, «Команды» and the keys read them. */
 export type BulkActs = {
+  /** Buttons of the bar; the last one is the primary. */
   readonly acts: readonly Action[];
-  readonly primary: 'register' | 'period';
+  /** The rest, under «Ещё». */
+  readonly more: readonly Action[];
+  readonly primary: BulkKind;
   /** What the primary act will do. */
   readonly sentence: string;
 };
 
-/** The next step of the selected rows is the primary act: registering, or, when they are registered, the period. */
+const icons: Readonly<Record<BulkKind, LucideIcon>> = {
+  register: ClipboardCheck,
+  accept: FolderCheck,
+  period: CalendarRange,
+  send: Send,
+  refuse: Ban,
+  notice: MailCheck,
+  archive: Archive,
+};
+
+/** The step that the selected rows wait for, in the order of the procedure. */
+const steps: readonly BulkKind[] = ['register', 'period', 'accept', 'send', 'archive'];
+/** Acts that always have a button. */
+const buttons: readonly BulkKind[] = ['refuse', 'period', 'register'];
+const all: readonly BulkKind[] = ['register', 'accept', 'period', 'send', 'refuse', 'notice', 'archive'];
+
+/** The next step of the selected rows is the primary act: registering; when they are registered, the period; and so on. */
 export function bulkActs(bulk: Bulk, onOpen: (window: BulkWindow) => void): BulkActs {
-  const primary = bulk.register.allowed.length === 0 && bulk.period.allowed.length > 0 ? 'period' : 'register';
-  const register: Action = {
-    id: 'applications.register',
-    label: texts.register.act,
-    icon: ClipboardCheck,
-    shortcut: primary === 'register' ? 'Ctrl+Enter' : undefined,
-    permit: () => whyNone(bulk, bulk.register),
-    run: () => onOpen('register'),
+  const primary =
+    steps.find((kind) => bulk.applications.length > 0 && bulk.split(kind).allowed.length > 0) ?? 'register';
+  const action = (kind: BulkKind): Action => ({
+    id: `applications.${kind}`,
+    label: texts[kind].act,
+    icon: icons[kind],
+    shortcut: kind === primary ? 'Ctrl+Enter' : undefined,
+    permit: () => whyNone(bulk, kind),
+    run: () => onOpen(kind),
+  });
+  const shown = [...buttons.filter((kind) => kind !== primary), primary];
+  const print: Action = {
+    id: 'applications.papers',
+    label: texts.papers.act,
+    icon: Printer,
+    permit: () => whyNotPrinted(bulk.applications.length),
+    run: () => onOpen('papers'),
   };
-  const refuse: Action = {
-    id: 'applications.refuse',
-    label: texts.refuse.act,
-    icon: Ban,
-    permit: () => whyNone(bulk, bulk.refuse),
-    run: () => onOpen('refuse'),
+  return {
+    acts: shown.map(action),
+    more: [...all.filter((kind) => !shown.includes(kind)).map(action), print],
+    primary,
+    sentence: sentenceOf(bulk, primary),
   };
-  const period: Action = {
-    id: 'applications.period',
-    label: texts.period.act,
-    icon: CalendarRange,
-    shortcut: primary === 'period' ? 'Ctrl+Enter' : undefined,
-    permit: () => whyNone(bulk, bulk.period),
-    run: () => onOpen('period'),
-  };
-  const acts = primary === 'register' ? [period, refuse, register] : [register, refuse, period];
-  return { acts, primary, sentence: sentenceOf(bulk, primary) };
 }
 
-function whyNone(bulk: Bulk, split: Split): string | null {
-  if (bulk.count === 0) return texts.bar.selectFirst;
+/** So many applications go to paper at once. */
+const PAPERS_AT_ONCE = 1000;
+
+function whyNotPrinted(count: number): string | null {
+  if (count === 0) return texts.bar.selectFirst;
+  return count > PAPERS_AT_ONCE ? texts.papers.tooMany(PAPERS_AT_ONCE) : null;
+}
+
+function whyNone(bulk: Bulk, kind: BulkKind): string | null {
+  if (bulk.applications.length === 0) return texts.bar.selectFirst;
+  const split = bulk.split(kind);
   return split.allowed.length > 0 ? null : (split.skipped[0]?.reason ?? null);
 }
 
-function sentenceOf(bulk: Bulk, primary: 'register' | 'period'): string {
-  const count = bulk[primary].allowed.length;
-  if (count === 0) return `${texts.bar.cannotRegister}.`;
-  return `${primary === 'register' ? texts.bar.willRegister(count) : texts.bar.willPlan(count)}.`;
+function sentenceOf(bulk: Bulk, primary: BulkKind): string {
+  const count = bulk.applications.length === 0 ? 0 : bulk.split(primary).allowed.length;
+  return count === 0 ? `${texts.bar.cannotRegister}.` : `${texts.bar.will[primary](count)}.`;
 }

@@ -1,29 +1,39 @@
+import { AcceptDialog } from './card/steps/accept-dialog.tsx';
+import { ArchiveDialog } from './card/steps/archive-dialog.tsx';
+import { SendDialog } from './card/steps/send-dialog.tsx';
+import { NoticesDialog } from './notices-dialog.tsx';
 import { PeriodDialog } from './period-dialog.tsx';
 import { RefuseDialog } from './refuse-dialog.tsx';
-import { RegisterDialog } from './register-dialog.tsx';
+import { type BulkDialogProps, RegisterDialog } from './register-dialog.tsx';
 import { SkippedDialog } from './skipped-dialog.tsx';
-import type { Bulk } from './use-bulk.ts';
+import type { Bulk, BulkKind } from './use-bulk.ts';
 
-/** Which window is open over the registry. */
-export type BulkWindow = 'register' | 'refuse' | 'period' | 'skipped';
+/** Which window is open over the registry. `papers` is the preview, which takes the place of the list. */
+export type BulkWindow = BulkKind | 'skipped' | 'papers';
 
 type BulkDialogsProps = {
   readonly open: BulkWindow | null;
   readonly bulk: Bulk;
   /** The act that «Подробнее» tells about. */
-  readonly primary: 'register' | 'period';
+  readonly primary: BulkKind;
   readonly onClose: () => void;
   readonly onDone: () => void;
 };
 
+const dialogs: Readonly<Record<BulkKind, (props: BulkDialogProps) => React.ReactNode>> = {
+  register: RegisterDialog,
+  accept: AcceptDialog,
+  period: PeriodDialog,
+  send: SendDialog,
+  refuse: RefuseDialog,
+  notice: NoticesDialog,
+  archive: ArchiveDialog,
+};
+
 /** The windows of bulk acts; each exists only while it is open, so that it starts afresh. */
 export function BulkDialogs({ open, bulk, primary, onClose, onDone }: BulkDialogsProps) {
-  return (
-    <>
-      {open === 'register' ? <RegisterDialog split={bulk.register} onClose={onClose} onDone={onDone} /> : null}
-      {open === 'refuse' ? <RefuseDialog split={bulk.refuse} onClose={onClose} onDone={onDone} /> : null}
-      {open === 'period' ? <PeriodDialog split={bulk.period} onClose={onClose} onDone={onDone} /> : null}
-      <SkippedDialog isOpen={open === 'skipped'} skipped={bulk[primary].skipped} onClose={onClose} />
-    </>
-  );
+  if (open === null || open === 'papers') return null;
+  if (open === 'skipped') return <SkippedDialog isOpen kind={primary} split={bulk.split(primary)} onClose={onClose} />;
+  const Dialog = dialogs[open];
+  return <Dialog split={bulk.split(open)} onClose={onClose} onDone={onDone} />;
 }

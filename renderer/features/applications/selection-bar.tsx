@@ -1,15 +1,15 @@
-import type { ReactNode } from 'react';
+import { Ellipsis } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import { surnameWithInitials } from '#shared/domain/words/initials.ts';
 import type { Action } from '../../ui/action.ts';
 import { ActionBar } from '../../ui/action-bar.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
+import { ActionMenu } from '../../ui/action-menu.tsx';
 import { type Split, skippedCount } from './bulk-split.ts';
 import css from './selection-bar.module.css';
 import { texts } from './texts.ts';
-import type { Bulk } from './use-bulk.ts';
 
 export type SelectionBarProps = {
-  readonly bulk: Bulk;
   readonly selected: number;
   /** Selected rows that the filter hides now. */
   readonly hidden: number;
@@ -19,6 +19,8 @@ export type SelectionBarProps = {
   readonly totals: string;
   /** The acts in the order of the bar; the last is the primary one. */
   readonly acts: readonly Action[];
+  /** Acts without a button of their own. */
+  readonly more: readonly Action[];
   /** The split that the sentence is about: that of the primary act. */
   readonly split: Split;
   readonly sentence: string;
@@ -29,9 +31,21 @@ export type SelectionBarProps = {
 /** What will happen to the selected rows, before it happens; without a selection, the totals. */
 export function SelectionBar(props: SelectionBarProps) {
   const { selected, hidden, shown, total, acts } = props;
-  const buttons = acts.map((action, i) => (
-    <ActionButton key={action.id} action={action} large variant={i === acts.length - 1 ? 'primary' : 'default'} />
-  ));
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const buttons = (
+    <>
+      <ActionMenu
+        label={texts.bar.moreActs}
+        icon={Ellipsis}
+        actions={props.more}
+        isOpen={isMenuOpen}
+        onOpen={setMenuOpen}
+      />
+      {acts.map((action, i) => (
+        <ActionButton key={action.id} action={action} large variant={i === acts.length - 1 ? 'primary' : 'default'} />
+      ))}
+    </>
+  );
   if (selected === 0) {
     const count = shown === total ? texts.bar.total(total) : texts.bar.shown(shown, total);
     const totals = shown === 0 ? count : `${count}: ${props.totals}`;
