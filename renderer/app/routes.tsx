@@ -1,15 +1,23 @@
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { ApplicationsScreen } from '../features/applications/applications-screen.tsx';
 import { CardScreen } from '../features/applications/card/card-screen.tsx';
+import { JournalScreen } from '../features/applications/journal/journal-screen.tsx';
+import { TemplatesScreen } from '../features/applications/letters/templates-screen.tsx';
 import { NewApplicationScreen, NewApplicationStart } from '../features/applications/new/new-application-screen.tsx';
+import { NotSubmittedScreen } from '../features/applications/not-submitted/not-submitted-screen.tsx';
+import { WithdrawalsScreen } from '../features/applications/withdrawals/withdrawals-screen.tsx';
 import { DirectoriesScreen } from '../features/directories/directories-screen.tsx';
 import { EmployeeScreen } from '../features/employees/card/employee-screen.tsx';
+import { DoublesScreen } from '../features/employees/doubles-screen.tsx';
 import { EmployeesScreen } from '../features/employees/employees-screen.tsx';
+import { OrganisationScreen } from '../features/employees/organisation-screen.tsx';
+import { TeachersScreen } from '../features/employees/teachers-screen.tsx';
 import { ExpertsScreen } from '../features/experts/experts-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { InvitationsScreen } from '../features/people/invitations-screen.tsx';
 import { UsersScreen } from '../features/people/users-screen.tsx';
 import { ScheduleScreen } from '../features/schedule/schedule-screen.tsx';
+import { NumbersScreen } from '../features/settings/numbers/numbers-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { TodayScreen } from '../features/today/today-screen.tsx';
 import { useOffice } from '../office/react.tsx';
@@ -31,12 +39,18 @@ export function Routes() {
       </Route>
       <Route path="/applications/new" component={NewApplicationStart} />
       <Route path="/applications/new/:id">{({ id }) => <NewApplicationScreen key={id} applicationId={id} />}</Route>
+      <Route path="/applications/not-submitted" component={NotSubmittedScreen} />
+      <Route path="/applications/withdrawals" component={WithdrawalsScreen} />
+      <Route path="/applications/journal" component={JournalScreen} />
       <Route path="/applications/:id">{({ id }) => <CardScreen key={id} applicationId={id} />}</Route>
       <Route path="/experts" component={ExpertsScreen} />
       <Route path="/experts/import">
         <ImportScreen what="experts" />
       </Route>
       <Route path="/employees" component={EmployeesScreen} />
+      <Route path="/employees/teachers" component={TeachersScreen} />
+      <Route path="/employees/organisation" component={OrganisationScreen} />
+      <Route path="/employees/doubles" component={DoublesScreen} />
       <Route path="/employees/:id">{({ id }) => <EmployeeScreen key={id} employeeId={id} />}</Route>
       <Route path="/schedule" component={ScheduleScreen} />
       <Route path="/directories">
@@ -45,6 +59,8 @@ export function Routes() {
       <Route path="/directories/:part">{({ part }) => <DirectoriesScreen key={part} part={part} />}</Route>
       <Route path="/settings/users" component={UsersScreen} />
       <Route path="/settings/invitations" component={InvitationsScreen} />
+      <Route path="/settings/letters" component={TemplatesScreen} />
+      <Route path="/settings/numbers" component={NumbersScreen} />
       <Route path="/settings" component={SettingsScreen} />
       <Route component={NoSuchPlace} />
     </Switch>

@@ -38,14 +38,27 @@ export const sections: readonly Section[] = [
   section('today', CalendarCheck, everyone),
   section('applications', Files, everyone, [
     { label: texts.part.newApplication, path: '/applications/new', roles: filing },
+    { label: texts.part.notSubmitted, path: '/applications/not-submitted', roles: planners },
+    { label: texts.part.withdrawals, path: '/applications/withdrawals', roles: planners },
+    { label: texts.part.journal, path: '/applications/journal', roles: planners },
   ]),
   section('experts', Users, planners),
   section('schedule', CalendarDays, planners),
-  section('employees', IdCard, staff),
+  section('employees', IdCard, staff, [
+    { label: texts.part.teachers, path: '/employees/teachers', roles: staff.filter((role) => role !== 'expert') },
+    {
+      label: texts.part.organisation,
+      path: '/employees/organisation',
+      roles: [...planners, 'schoolCoordinator', 'hr', 'deputy'],
+    },
+    { label: texts.part.doubles, path: '/employees/doubles', roles: office },
+  ]),
   section('directories', BookOpen, office, directoryParts),
   section('settings', Settings, everyone, [
     { label: texts.part.users, path: '/settings/users', roles: ['secretary'] },
     { label: texts.part.invitations, path: '/settings/invitations', roles: ['secretary', 'coordinator'] },
+    { label: texts.part.templates, path: '/settings/letters', roles: office },
+    { label: texts.part.numbers, path: '/settings/numbers', roles: ['secretary'] },
   ]),
 ].map((one, i) => (i < 9 ? { ...one, shortcut: `Alt+${i + 1}` } : one));
 

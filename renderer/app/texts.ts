@@ -19,9 +19,17 @@ export const texts = {
     settings: 'Настройки',
   },
   part: {
+    teachers: 'Список педагогов',
+    organisation: 'Профиль ОО',
+    doubles: 'Повторы карточек',
     newApplication: 'Новое заявление',
     users: 'Пользователи',
     invitations: 'Приглашение',
+    withdrawals: 'Отзывы',
+    notSubmitted: 'Не подавшие',
+    journal: 'Журнал',
+    templates: 'Шаблоны писем',
+    numbers: 'Регистрационный номер',
   },
   directories: {
     organisations: 'Организации',
