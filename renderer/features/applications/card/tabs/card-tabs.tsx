@@ -10,18 +10,23 @@ import { HistoryTab } from '../history/history-tab.tsx';
 import { texts } from '../texts.ts';
 import type { EditForm } from '../use-edit-form.ts';
 import { DecisionTab } from './decision-tab.tsx';
+import { DocumentsTab } from './documents-tab.tsx';
 import { ExpertiseTab } from './expertise-tab.tsx';
+import { fileTexts } from './files/texts.ts';
 import { LettersTab } from './letters-tab.tsx';
+import { PortfolioTab } from './portfolio-tab.tsx';
 import { tabTexts } from './texts.ts';
 
 /** Tabs of a card. */
-export type TabId = 'application' | 'expertise' | 'decision' | 'letters' | 'history';
+export type TabId = 'application' | 'documents' | 'portfolio' | 'expertise' | 'decision' | 'letters' | 'history';
 
 /** The tabs of an application with what is counted in them. */
 export function tabsOf(view: View, { id }: Application): readonly TabItem<TabId>[] {
   const invited = activeInvitations(view, id).length;
   return [
     { id: 'application', label: texts.application },
+    { id: 'documents', label: fileTexts.documents },
+    { id: 'portfolio', label: fileTexts.portfolio },
     { id: 'expertise', label: tabTexts.expertise.tab, ...(invited > 0 ? { count: invited } : {}) },
     { id: 'decision', label: tabTexts.decision.tab },
     { id: 'letters', label: letterTexts.tab },
@@ -36,6 +41,10 @@ export function CardTabBody({ tab, card, form }: CardTabBodyProps) {
   switch (tab) {
     case 'application':
       return form.isOpen ? <EditFormView card={card} form={form} /> : <ApplicationTab card={card} />;
+    case 'documents':
+      return <DocumentsTab application={card.application} />;
+    case 'portfolio':
+      return <PortfolioTab application={card.application} />;
     case 'expertise':
       return <ExpertiseTab application={card.application} />;
     case 'decision':
