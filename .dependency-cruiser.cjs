@@ -63,7 +63,7 @@ const rendererRows = [
   row(
     '^renderer/features/([^/]+)/',
     ['^renderer/features/$1/', 'renderer/ui', 'renderer/office', 'shared'],
-    [...REACT, ...FORMS, 'zustand', 'wouter', 'pdfjs-dist', '@tanstack/[^/]+'],
+    [...REACT, ...FORMS, 'zustand', 'wouter', 'pdfjs-dist', 'marked', '@tanstack/[^/]+'],
   ),
   row(
     '^renderer/(?:app/|main\\.tsx)',

@@ -13,6 +13,7 @@ import { EmployeesScreen } from '../features/employees/employees-screen.tsx';
 import { OrganisationScreen } from '../features/employees/organisation-screen.tsx';
 import { TeachersScreen } from '../features/employees/teachers-screen.tsx';
 import { ExpertsScreen } from '../features/experts/experts-screen.tsx';
+import { HelpScreen } from '../features/help/help-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { InvitationsScreen } from '../features/people/invitations-screen.tsx';
 import { UsersScreen } from '../features/people/users-screen.tsx';
@@ -61,6 +62,10 @@ export function Routes() {
       <Route path="/settings/invitations" component={InvitationsScreen} />
       <Route path="/settings/letters" component={TemplatesScreen} />
       <Route path="/settings/numbers" component={NumbersScreen} />
+      <Route path="/help">
+        <Redirect to="/help/guide" replace />
+      </Route>
+      <Route path="/help/:part">{({ part }) => <HelpScreen key={part} part={part} />}</Route>
       <Route path="/settings" component={SettingsScreen} />
       <Route component={NoSuchPlace} />
     </Switch>

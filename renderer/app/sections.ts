@@ -1,10 +1,10 @@
-import { BookOpen, CalendarCheck, CalendarDays, Files, IdCard, type LucideIcon, Settings, Users } from 'lucide-react';
+import { BookOpen, CalendarCheck, CalendarDays, CircleHelp, Files, IdCard, type LucideIcon, Settings, Users } from 'lucide-react';
 import { type Role, roleSchema } from '#shared/records/office.ts';
 import type { Shortcut } from '../ui/shortcut.ts';
 import { texts } from './texts.ts';
 
 /** Sections that are built, in the order of the rail. */
-export type SectionId = 'today' | 'applications' | 'experts' | 'schedule' | 'employees' | 'directories' | 'settings';
+export type SectionId = 'today' | 'applications' | 'experts' | 'schedule' | 'employees' | 'directories' | 'settings' | 'help';
 
 /** A place inside a section that the rail names under it: «Отзывы», «Не подавшие». */
 export type SectionPart = { readonly label: string; readonly path: string; readonly roles: readonly Role[] };
@@ -31,6 +31,12 @@ const directoryParts: readonly SectionPart[] = Object.entries(texts.directories)
   label,
   path: `/directories/${part}`,
   roles: office,
+}));
+
+const helpParts: readonly SectionPart[] = Object.entries(texts.help).map(([part, label]) => ({
+  label,
+  path: `/help/${part}`,
+  roles: everyone,
 }));
 
 /** The rail, «Команды» and the keys read this list; the first nine have Alt and a digit, by their place in it. */
@@ -60,7 +66,14 @@ export const sections: readonly Section[] = [
     { label: texts.part.templates, path: '/settings/letters', roles: office },
     { label: texts.part.numbers, path: '/settings/numbers', roles: ['secretary'] },
   ]),
-].map((one, i) => (i < 9 ? { ...one, shortcut: `Alt+${i + 1}` } : one));
+  section('help', CircleHelp, everyone, helpParts),
+].map((one, i) => ({ ...one, ...shortcutOf(one.id, i) }));
+
+/** «Помощь» answers to F1 wherever it stands. */
+function shortcutOf(id: SectionId, place: number): Pick<Section, 'shortcut'> {
+  if (id === 'help') return { shortcut: 'F1' };
+  return place < 9 ? { shortcut: `Alt+${place + 1}` } : {};
+}
 
 /** Sections of the role, each with the parts that the role may open. */
 export function sectionsOf(role: Role): readonly Section[] {

@@ -17,6 +17,7 @@ export const texts = {
     employees: 'Работники',
     directories: 'Справочники',
     settings: 'Настройки',
+    help: 'Помощь',
   },
   part: {
     teachers: 'Список педагогов',
@@ -30,6 +31,14 @@ export const texts = {
     journal: 'Журнал',
     templates: 'Шаблоны писем',
     numbers: 'Регистрационный номер',
+  },
+  help: {
+    guide: 'Руководство',
+    procedure: 'Порядок прохождения',
+    news: 'Новости',
+    contacts: 'Контакты',
+    feedback: 'Обратная связь',
+    about: 'О программе',
   },
   directories: {
     organisations: 'Организации',
