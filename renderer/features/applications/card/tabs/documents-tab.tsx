@@ -80,7 +80,7 @@ function Line({ line, acts, hasLimits, onOpen }: LineProps) {
   const { item, name, attachments } = line;
   const refusal = acts.whyNotAdd(item);
   return (
-    <section className={css.line} aria-label={name}>
+    <div className={css.line}>
       <header className={css.lineHead}>
         <h3 className={css.name}>{name}</h3>
         <LineState line={line} />
@@ -96,7 +96,7 @@ function Line({ line, acts, hasLimits, onOpen }: LineProps) {
         hasLimits={hasLimits}
         tools={<AddLink name={name} refusal={refusal} onLink={(url, title) => acts.link(url, title, item)} />}
       />
-    </section>
+    </div>
   );
 }
 

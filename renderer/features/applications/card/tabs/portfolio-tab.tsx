@@ -81,7 +81,7 @@ function IndicatorBox({ group, acts, hasLimits, onOpen }: IndicatorBoxProps) {
   const keep = useFileKeeper();
   const { code, name, title, items } = group;
   return (
-    <section className={css.line} aria-label={name}>
+    <div className={css.line}>
       <h3 className={css.name}>{name}</h3>
       {title === '' ? null : <p className={css.hint}>{title}</p>}
       {items.length > FILES_PER_INDICATOR && code !== '' ? (
@@ -99,7 +99,7 @@ function IndicatorBox({ group, acts, hasLimits, onOpen }: IndicatorBoxProps) {
         hasLimits={hasLimits && acts.refusal === null}
         tools={<AddLink name={name} refusal={acts.refusal} onLink={(url, given) => acts.link(url, given, code)} />}
       />
-    </section>
+    </div>
   );
 }
 
