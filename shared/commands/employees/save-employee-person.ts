@@ -31,6 +31,6 @@ export const saveEmployeePerson: Command<z.infer<typeof argsSchema>, Employee> =
     const wrong = findings.find(({ finding }) => finding.level === 'error');
     if (wrong) return err(refuseEmployee('employee.badValue', { field: personLabels[wrong.field] ?? wrong.field }));
     const records = { ...card.value.records, experience };
-    return decided(cardChanges(view, card.value, { personal: { ...card.value.personal, ...personal }, records }));
+    return decided(cardChanges(view, card.value, { personal: { ...personal, id }, records }));
   },
 };
