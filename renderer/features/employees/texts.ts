@@ -54,7 +54,7 @@ export const texts = {
     save: 'Записать',
     cancel: 'Отмена',
     noSuchDate: 'Такой даты нет. Введите день, месяц и год цифрами, например 12.09.2026.',
-    files: 'Файлы',
+    filesOf: (name: string) => `Файлы: ${name}`,
   },
   gone: {
     title: 'Такой карточки нет',

@@ -1,4 +1,5 @@
 import { Pencil, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { FieldSpec } from '#shared/domain/employees/field-spec.ts';
 import { useOffice } from '../../../office/react.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
@@ -15,7 +16,7 @@ type EntryListProps = {
   readonly onEdit: ((entry: Entry) => void) | null;
   readonly onRemove: ((entry: Entry) => void) | null;
   /** What stands beside the fields: files. */
-  readonly beside?: (entry: Entry) => React.ReactNode;
+  readonly beside?: ((entry: Entry) => ReactNode) | undefined;
 };
 
 /** Entries of a section, each with its main words first and the rest named. */

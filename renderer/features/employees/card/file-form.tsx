@@ -53,7 +53,7 @@ export function FileForm({ card, post, onClose }: FileFormProps) {
     const outcome = await office.run(fileFromCard, fileFromCard.args.parse(args));
     if (!outcome.ok) return explain(outcome.error);
     toast({ text: words.applications.done(office.view.get('applications', id)?.systemNo ?? 0) });
-    navigate(`/applications/${id}`);
+    navigate(`/applications/new/${id}`);
     return null;
   };
   return (

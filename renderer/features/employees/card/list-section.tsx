@@ -14,6 +14,7 @@ import { FieldsForm } from '../form/fields-form.tsx';
 import { texts as words } from '../texts.ts';
 import { entryForm } from './entry-form.ts';
 import { EntryList } from './entry-list.tsx';
+import { EntryScans } from './entry-scans.tsx';
 import css from './section.module.css';
 import { draftId, type Entry, entriesOf, type SectionProps } from './section-parts.ts';
 import { useCardAct } from './use-card-act.ts';
@@ -67,6 +68,18 @@ export function ListSectionView({ card, section, kind, label = sectionNames[sect
         specsOf={() => specs}
         onEdit={refusal ? null : ({ id }) => setOpenId(id)}
         onRemove={refusal ? null : (entry) => void remove(entry)}
+        beside={
+          section === 'tariffs'
+            ? undefined
+            : (entry) => (
+                <EntryScans
+                  employeeId={employee.id}
+                  section={section}
+                  entry={entry}
+                  refusal={refusal ? explain(refusal) : null}
+                />
+              )
+        }
       />
       {refused ? (
         <Notice tone="bad" isAlert>
