@@ -41,20 +41,29 @@ type SeenTable<T extends TableName> = {
 type Watch = { readonly view: View; during<R>(reads: Set<TableName>, work: () => R): R };
 
 function createSeenTable<T extends TableName>(whole: View, watch: Watch, actor: Actor, table: T): SeenTable<T> {
-  /** Tables that the judgements have read so far; who the actor is always counts. */
+  /**
+   * Tables that the judgements have read so far; who the actor is always counts. The table itself is among them only where a
+   * row is judged by its neighbours: otherwise a change of one row lets the others stand.
+   */
   const reads = new Set<TableName>(['users']);
-  let judged = { at: -1, rows: new WeakMap<object, Tables[T] | null>() };
+  let judgedAt = -1;
+  let judged = new WeakMap<object, Tables[T] | null>();
   let listed: { readonly at: number; readonly rows: readonly Tables[T][] } = { at: -1, rows: [] };
 
-  const others = () => sum(whole, reads, table);
+  const others = () => sum(whole, reads);
   const revision = () => whole.revision(table) + others();
   const see = (row: Tables[T]): Tables[T] | null => {
-    if (judged.at !== others()) judged = { at: others(), rows: new WeakMap() };
-    const known = judged.rows.get(row);
+    if (judgedAt !== others()) {
+      judged = new WeakMap();
+      judgedAt = others();
+    }
+    const known = judged.get(row);
     if (known !== undefined) return known;
     const judgement = watch.during(reads, () => seen(watch.view, actor, table, row));
     const result = judgement === null ? null : filled(table, row, judgement);
-    judged.rows.set(row, result);
+    judged.set(row, result);
+    // Earlier judgements have not read what this one is the first to read, so they stand.
+    judgedAt = others();
     return result;
   };
   return {
@@ -73,10 +82,9 @@ function createSeenTable<T extends TableName>(whole: View, watch: Watch, actor: 
   };
 }
 
-/** Own changes are counted apart: they do not make the other rows be judged anew. */
-function sum(view: View, tables: Iterable<TableName>, own: TableName): number {
+function sum(view: View, tables: Iterable<TableName>): number {
   let total = 0;
-  for (const table of tables) if (table !== own) total += view.revision(table);
+  for (const table of tables) total += view.revision(table);
   return total;
 }
 
