@@ -13,6 +13,7 @@ import { type CardData, kinOf } from './card-data.ts';
 import css from './card-header.module.css';
 import type { Neighbours } from './neighbours.ts';
 import { texts } from './texts.ts';
+import { UnconfirmedMark } from './unconfirmed-mark.tsx';
 
 type CardHeaderProps = {
   readonly card: CardData;
@@ -31,6 +32,7 @@ export function CardHeader({ card, neighbours, edit, papers }: CardHeaderProps) 
       <div className={css.line}>
         <h1 className={css.name}>{fullName(application)}</h1>
         <StatusMark status={status} label={statusNames[status]} short={shortStatusNames[status]} look="pill" />
+        <UnconfirmedMark applicationId={application.id} />
         <span className={css.space} />
         <Steps neighbours={neighbours} />
         {papers.map((paper) => (

@@ -5,6 +5,7 @@ import { nbsp } from '#shared/domain/words/spaces.ts';
 
 /** Words of the card of an application. */
 export const texts = {
+  unconfirmedCard: 'карточка работника не подтверждена',
   card: 'Карточка заявления',
   gone: {
     title: 'Такого заявления нет',
