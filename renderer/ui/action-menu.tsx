@@ -1,5 +1,6 @@
-import { Menu } from '@mantine/core';
+import { Popover } from '@mantine/core';
 import { ChevronUp, Lock, type LucideIcon } from 'lucide-react';
+import { type KeyboardEvent, useId } from 'react';
 import { type Action, runAction, whyNot } from './action.ts';
 import css from './action-menu.module.css';
 import { Button } from './button.tsx';
@@ -16,45 +17,78 @@ export type ActionMenuProps = {
 };
 
 /**
- * Actions that have no button of their own. Arrows move, Enter does, Esc closes; one that cannot be done stays in its place
- * with the reason.
+ * Actions that have no button of their own. Arrows, Home, End and Tab move, Enter does, Esc closes; one that cannot be done
+ * stays in its place with the reason.
  */
 export function ActionMenu({ label, icon, shortcut, actions, isOpen, onOpen }: ActionMenuProps) {
+  const run = (action: Action) => {
+    if (whyNot(action) !== null) return;
+    onOpen(false);
+    runAction(action);
+  };
   return (
-    <Menu
+    <Popover
       opened={isOpen}
       onChange={onOpen}
       position="top-end"
+      trapFocus
+      returnFocus
       transitionProps={{ duration: 0 }}
-      classNames={{ dropdown: css.menu, item: css.item, itemLabel: css.label }}
     >
-      <Menu.Target>
-        <Button large icon={icon ?? ChevronUp} shortcut={shortcut}>
+      <Popover.Target>
+        <Button large icon={icon ?? ChevronUp} shortcut={shortcut} onClick={() => onOpen(!isOpen)}>
           {label}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown aria-label={label}>
-        {actions.map((action) => (
-          <ActionItem key={action.id} action={action} />
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Target>
+      <Popover.Dropdown className={css.menu} aria-label={label}>
+        <ul onKeyDown={moveByKey}>
+          {actions.map((action) => (
+            <li key={action.id}>
+              <ActionItem action={action} onRun={() => run(action)} />
+            </li>
+          ))}
+        </ul>
+      </Popover.Dropdown>
+    </Popover>
   );
 }
 
-function ActionItem({ action }: { readonly action: Action }) {
+function ActionItem({ action, onRun }: { readonly action: Action; readonly onRun: () => void }) {
+  const reasonId = useId();
   const reason = whyNot(action);
   const Icon = reason === null ? action.icon : Lock;
   return (
-    <Menu.Item
+    <button
+      type="button"
+      className={css.item}
       aria-disabled={reason === null ? undefined : true}
-      closeMenuOnClick={reason === null}
-      leftSection={Icon ? <Icon size={16} aria-hidden="true" /> : <span className={css.noIcon} />}
-      rightSection={action.shortcut ? <Keys shortcut={action.shortcut} /> : null}
-      onClick={() => runAction(action)}
+      aria-describedby={reason === null ? undefined : reasonId}
+      onClick={onRun}
     >
-      {action.label}
-      {reason === null ? null : <small className={css.reason}>{reason}</small>}
-    </Menu.Item>
+      {Icon ? <Icon size={16} aria-hidden="true" /> : <span />}
+      <span>{action.label}</span>
+      {action.shortcut ? <Keys shortcut={action.shortcut} /> : <span />}
+      {reason === null ? null : (
+        <small id={reasonId} className={css.reason} aria-hidden="true">
+          {reason}
+        </small>
+      )}
+    </button>
   );
+}
+
+function moveByKey(event: KeyboardEvent<HTMLUListElement>): void {
+  const items = [...event.currentTarget.querySelectorAll('button')];
+  const at = items.findIndex((item) => item.matches(':focus'));
+  const next = placeByKey(event.key, at, items.length);
+  if (next === null) return;
+  event.preventDefault();
+  items[next]?.focus();
+}
+
+function placeByKey(key: string, at: number, count: number): number | null {
+  if (key === 'ArrowDown') return (at + 1) % count;
+  if (key === 'ArrowUp') return (at - 1 + count) % count;
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : null;
 }

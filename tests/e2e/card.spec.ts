@@ -2,22 +2,10 @@ import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { expectAccessible, expectAccessibleAtAllSizes, windowSizes } from '../app/accessible.ts';
 import { test } from '../app/fixtures.ts';
+import { cardTitle, openFirst } from '../app/open-card.ts';
 import { openSampleOffice } from '../app/start-office.ts';
 
-const title = (page: Page) => page.getByRole('heading', { level: 1 });
-
-/** Opens the first application of this status from the list. */
-async function openFirst(page: Page, status: string): Promise<string> {
-  await page.keyboard.press('F4');
-  await page.getByRole('group', { name: 'Статус' }).getByRole('checkbox', { name: status, exact: true }).check();
-  await page.keyboard.press('Escape');
-  const cell = page.getByRole('grid', { name: 'Заявления' }).getByRole('row').nth(1).getByRole('gridcell').nth(2);
-  const name = await cell.innerText();
-  await cell.click();
-  await page.keyboard.press('Enter');
-  await expect(title(page)).toHaveText(name);
-  return name;
-}
+const title = cardTitle;
 
 test.beforeEach(async ({ app }) => {
   const { page } = app;
@@ -25,7 +13,10 @@ test.beforeEach(async ({ app }) => {
   await page.reload();
   await page.setViewportSize(windowSizes['100 %']);
   await openSampleOffice(page);
-  await page.getByRole('link', { name: /Заявления/ }).click();
+  await page
+    .getByRole('link', { name: /Заявления/ })
+    .first()
+    .click();
 });
 
 test('the card shows fields, stages, deadlines and СНИЛС only when asked', async ({ app }) => {
@@ -167,7 +158,10 @@ test('steps that are not possible stay in sight with the reason', async ({ app }
 });
 
 async function openRefused(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /Заявления/ }).click();
+  await page
+    .getByRole('link', { name: /Заявления/ })
+    .first()
+    .click();
   await page.getByRole('button', { name: 'Сбросить' }).click();
   await openFirst(page, 'Отказано в приеме документов, необходимых для предоставления услуги');
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { MoveKey } from '#shared/domain/statuses/moves.ts';
-import { useOffice } from '../../../office/react.tsx';
+import { useOffice, useRevision } from '../../../office/react.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { ScrollPane } from '../../../ui/scroll-pane.tsx';
@@ -19,7 +19,7 @@ import { PaperPlace } from './papers/paper-place.tsx';
 import { usePaper } from './papers/paper-store.ts';
 import { StepPanel } from './side/step-panel.tsx';
 import { StageLine } from './stage-line.tsx';
-import { type CardStep, cardSteps, primaryStep } from './steps/card-steps.ts';
+import { type CardStep, cardSteps, primaryStep, stepTables } from './steps/card-steps.ts';
 import { stepDialogs, stepPlaces } from './steps/step-dialogs.tsx';
 import { CardTabBody, type TabId, tabsOf } from './tabs/card-tabs.tsx';
 import { texts } from './texts.ts';
@@ -38,6 +38,7 @@ function Card({ card }: { readonly card: CardData }) {
   const office = useOffice();
   const [, navigate] = useLocation();
   const [tab, setTab] = useState<TabId>('application');
+  useRevision(...stepTables);
   const [open, setOpen] = useState<MoveKey | null>(null);
   const neighbours = useNeighbours(application.id);
   const form = useEditForm(card);

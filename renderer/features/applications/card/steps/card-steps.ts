@@ -3,6 +3,7 @@ import { explain } from '#shared/domain/refusals/catalogue.ts';
 import { isFrom, type MoveKey, moves } from '#shared/domain/statuses/moves.ts';
 import { nextSteps } from '#shared/domain/statuses/next-steps.ts';
 import type { Application } from '#shared/records/application.ts';
+import type { TableName } from '#shared/records/tables.ts';
 import type { View } from '#shared/records/view.ts';
 import type { Office } from '../../../../office/office.ts';
 import { stepDialogs, stepPlaces } from './step-dialogs.tsx';
@@ -18,6 +19,23 @@ export type CardStep = {
   /** The status of the application is one from which the step is taken: only something else stands against it. */
   readonly isOfStatus: boolean;
 };
+
+/** Tables that steps and their conditions read besides the application: the card is drawn again when one changes. */
+export const stepTables = [
+  'officeProfiles',
+  'filings',
+  'procedures',
+  'infoRequests',
+  'notices',
+  'invitations',
+  'scoreSheets',
+  'conclusions',
+  'portfolios',
+  'withdrawals',
+  'agendaItems',
+  'decisions',
+  'archives',
+] as const satisfies readonly TableName[];
 
 /** All steps of the card with their refusals, in the order of the table of transitions. */
 export function cardSteps({ view, actor }: Office, application: Application): readonly CardStep[] {
