@@ -19,6 +19,7 @@ import { InvitationsScreen } from '../features/people/invitations-screen.tsx';
 import { UsersScreen } from '../features/people/users-screen.tsx';
 import { ScheduleScreen } from '../features/schedule/schedule-screen.tsx';
 import { NumbersScreen } from '../features/settings/numbers/numbers-screen.tsx';
+import { ProfileScreen } from '../features/settings/profile/profile-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { TodayScreen } from '../features/today/today-screen.tsx';
 import { useOffice } from '../office/react.tsx';
@@ -66,6 +67,7 @@ export function Routes() {
         <Redirect to="/help/guide" replace />
       </Route>
       <Route path="/help/:part">{({ part }) => <HelpScreen key={part} part={part} />}</Route>
+      <Route path="/settings/profile" component={ProfileScreen} />
       <Route path="/settings" component={SettingsScreen} />
       <Route component={NoSuchPlace} />
     </Switch>

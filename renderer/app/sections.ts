@@ -61,6 +61,7 @@ export const sections: readonly Section[] = [
   ]),
   section('directories', BookOpen, office, directoryParts),
   section('settings', Settings, everyone, [
+    { label: texts.part.profile, path: '/settings/profile', roles: ['secretary'] },
     { label: texts.part.users, path: '/settings/users', roles: ['secretary'] },
     { label: texts.part.invitations, path: '/settings/invitations', roles: ['secretary', 'coordinator'] },
     { label: texts.part.templates, path: '/settings/letters', roles: office },

@@ -24,6 +24,7 @@ export const texts = {
     organisation: 'Профиль ОО',
     doubles: 'Повторы карточек',
     newApplication: 'Новое заявление',
+    profile: 'Региональный профиль',
     users: 'Пользователи',
     invitations: 'Приглашение',
     withdrawals: 'Отзывы',

@@ -1,0 +1,77 @@
+import type { ClaimedCategory } from '#shared/records/application.ts';
+import type { Aggregation, Demand } from '#shared/records/region-profile.ts';
+
+/** Words of «Региональный профиль». */
+export const texts = {
+  title: 'Региональный профиль',
+  groups: {
+    base: 'Основа',
+    intake: 'Приём',
+    expertise: 'Экспертиза',
+    commission: 'Комиссия',
+    papers: 'Документы и слова',
+  },
+  groupsLabel: 'Части профиля',
+  export: 'Выгрузить в файл',
+  import: 'Загрузить из файла',
+  fileName: (region: string) => `Профиль региона, ${region}`,
+  exported: 'Профиль выгружен в файл',
+  preset: 'Взять готовый профиль',
+  presetHint: 'Подставит настройки этого региона. Они вступят в силу, когда вы нажмёте «Записать».',
+  unconfirmed: 'не подтверждено',
+  confirm: (setting: string) => `Подтверждено для нашего региона: ${setting}`,
+  confirmShort: 'Подтверждено для нашего региона',
+  source: (source: string) => `Источник: ${source}.`,
+  save: 'Записать',
+  reset: 'Отменить изменения',
+  nothingChanged: 'Ничего не изменено: записывать нечего.',
+  busy: 'Идёт запись, подождите.',
+  saved: 'Профиль записан: программа работает по нему',
+  changed: (settings: string) => `Изменено: ${settings}.`,
+  unchanged: (count: number) =>
+    count === 0
+      ? 'Все настройки подтверждены.'
+      : `Не подтверждено настроек: ${count}. Сверьте их с местным регламентом.`,
+  hint: 'Новые настройки действуют с этой минуты. Что решено раньше, не меняется.',
+  yes: 'да',
+  no: 'нет',
+  none: 'не ограничено',
+  days: 'Дней',
+  kindOfDays: 'Каких дней',
+  calendarDays: 'календарных',
+  workingDays: 'рабочих',
+  ruleset: { '196-2023': 'приказ № 196 (с 01.09.2023)', '276-2014': 'приказ № 276 (прежний, для старых дел)' },
+  confirmation: { workingDays: 'за столько рабочих дней', byDate: 'до даты в приглашении' },
+  confirmationKind: 'Как эксперт подтверждает участие',
+  confirmationDays: 'Рабочих дней на ответ',
+  registrarsGeneral: 'Общие основания',
+  registrarsSimplified: 'Упрощённая форма',
+  maxDelta: 'Третий эксперт, если баллы расходятся больше чем на',
+  onVerdictSplit: 'Третий эксперт, если один «за», другой «против»',
+  windowOn: 'Регион принимает заявления в определённые дни',
+  fromDay: 'С какого числа',
+  toDay: 'По какое число',
+  aggregation: { mean: 'среднее', median: 'медиана', majority: 'большинство', sum: 'сумма' } satisfies Record<
+    Aggregation,
+    string
+  >,
+  snilsMistake: { warn: 'только предупредить', block: 'не подавать заявление' },
+  category: {
+    FIRST: 'Первая',
+    HIGHEST: 'Высшая',
+    METHODIST: 'Педагог-методист',
+    MENTOR: 'Педагог-наставник',
+  } satisfies Record<ClaimedCategory, string>,
+  grounds: 'По одному в строке',
+  document: 'Документ',
+  ways: { general: 'Общие основания', simplified: 'Упрощённая форма', title: 'Методист, наставник' },
+  demand: {
+    ALWAYS: 'всегда',
+    IF_ANY: 'если есть',
+    IF_HELD: 'если категория есть',
+    FOR_HIGHEST: 'для высшей',
+    NEVER: 'не нужен',
+  } satisfies Record<Demand, string>,
+  demandOf: (document: string, way: string) => `${document}: ${way}`,
+  statusOf: (status: string) => `Как называется статус «${status}»`,
+} as const;
