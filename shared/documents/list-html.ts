@@ -26,7 +26,7 @@ export function listHtml(model: ListModel): string {
 function listBody({ office, title, notes, columns, lines }: ListModel): Html {
   const all = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => ({ markup: `<col style="width:${((width / all) * 100).toFixed(2)}%">` }));
-  const heads = columns.map((column) => html`<th scope="col">${tied(column.title)}</th>`);
+  const heads = columns.map((column) => html`<th scope="col">${tiedAndHyphenated(column.title)}</th>`);
   const count = lines.filter((line) => 'cells' in line).length;
   return html`<header><p class="office">${tied(office)}</p><h1>${title}</h1>
 ${notes.map((note) => html`<p class="note">${tied(note)}</p>`)}</header>
@@ -50,10 +50,10 @@ const listCss = `
 h1 { font-size: 14pt; margin: 2mm 0; }
 .note { font-size: 10pt; }
 header { margin-bottom: 3mm; }
-table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 9pt; line-height: 1.15; }
+table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 8pt; line-height: 1.15; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-th, td { border: 0.25mm solid #000; padding: 0.6mm 1mm; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th, td { border: 0.25mm solid #000; padding: 0.6mm 1mm; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 thead th { background: #eee; font-weight: 700; }
 .group { break-after: avoid; }
 .group th { background: #f6f6f6; }

@@ -6,6 +6,8 @@ import type { Office } from '../office.ts';
 export type ListRows = {
   readonly columns: readonly {
     readonly header: string;
+    /** A short heading, for paper. */
+    readonly title: string;
     readonly width: number;
     readonly kind: 'text' | 'date' | 'number';
     readonly align: 'start' | 'end';
@@ -29,6 +31,9 @@ export type ListGroups = readonly { readonly first: number; readonly title: stri
 /** Pixels of a column on the screen for one character of Excel. */
 const PIXELS_PER_CHARACTER = 6.5;
 const MIN_CHARACTERS = 6;
+/** Narrower than this a date is broken on paper, and so is a word. */
+const DATE_WIDTH = 100;
+const LEAST_WIDTH = 64;
 
 /** The head of the workbook of a list: its widths, its filter, and what stays while scrolling. */
 export function listSheet({ title, notes }: ListWords, { columns }: ListRows): SheetHead {
@@ -61,7 +66,11 @@ export function listPaper(office: Office, words: ListWords, rows: ListRows, grou
     isSample: record?.isSample ?? false,
     title: words.title,
     notes: [...words.notes],
-    columns: rows.columns.map(({ header, width, align }) => ({ title: header, width, align })),
+    columns: rows.columns.map(({ title, width, kind, align }) => ({
+      title,
+      width: kind === 'date' ? Math.max(width, DATE_WIDTH) : Math.max(width, LEAST_WIDTH),
+      align,
+    })),
     lines,
     madeOn: office.today(),
   };

@@ -37,10 +37,10 @@ const rows = rowsOfArray<Person>(
 test('figures and dates leave as such, short words in full, and a dash as nothing', () => {
   const output = tableOutput(columns, rows);
   expect(output.columns).toEqual([
-    { header: '№ в системе', width: 50, kind: 'number', align: 'end' },
-    { header: 'Имя', width: 200, kind: 'text', align: 'start' },
-    { header: 'Родилась', width: 90, kind: 'date', align: 'start' },
-    { header: 'Статус', width: 90, kind: 'text', align: 'start' },
+    { header: '№ в системе', title: '№', width: 50, kind: 'number', align: 'end' },
+    { header: 'Имя', title: 'Имя', width: 200, kind: 'text', align: 'start' },
+    { header: 'Родилась', title: 'Родилась', width: 90, kind: 'date', align: 'start' },
+    { header: 'Статус', title: 'Статус', width: 90, kind: 'text', align: 'start' },
   ]);
   expect(output.valuesAt(0)).toEqual([7, '=СУММ(A1)', '1990-02-01', 'Зарегистрировано']);
   expect(output.valuesAt(1)).toEqual([8, null, null, 'Отозвано']);

@@ -4,6 +4,8 @@ import type { TableRows } from './table-rows.ts';
 /** A column of a list that leaves the window: for a spreadsheet and for paper. */
 export type OutputColumn = {
   readonly header: string;
+  /** A short heading, for paper. */
+  readonly title: string;
   /** Pixels on the screen. */
   readonly width: number;
   readonly kind: 'text' | 'date' | 'number';
@@ -36,6 +38,7 @@ export function tableOutput<Row>(columns: readonly TableColumn<Row>[], rows: Tab
   return {
     columns: columns.map(({ title, fullTitle, width, output, align }) => ({
       header: fullTitle ?? title,
+      title,
       width,
       kind: output?.kind ?? 'text',
       align: align ?? 'start',

@@ -15,7 +15,7 @@ export function dueColumns(today: LocalDate): readonly TableColumn<SearchRow>[] 
       id: 'due',
       title: titles.due,
       fullTitle: titles.dueFull,
-      width: 152,
+      width: 172,
       isSortable: true,
       yields: 1,
       text: (row) => dueText(row.due.next, left(row)),

@@ -1,0 +1,245 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import exceljs from 'exceljs';
+import type { Page } from 'playwright-core';
+import { expectAccessible, expectAccessibleAtAllSizes, windowSizes } from '../app/accessible.ts';
+import { test } from '../app/fixtures.ts';
+import { openSampleOffice } from '../app/start-office.ts';
+
+const grid = (page: Page) => page.getByRole('grid', { name: 'Заявления' });
+const views = (page: Page) => page.getByRole('navigation', { name: 'Представления' });
+const view = (page: Page, name: string) => views(page).getByRole('button', { name, exact: true });
+const bar = (page: Page) => page.getByRole('region', { name: 'Действия' });
+
+/** How many rows the head of the list says are shown. */
+async function shownCount(page: Page): Promise<number> {
+  const words = await page.getByText(/показано\s\d+\sиз\s600/).innerText();
+  return Number(/показано\s(\d+)/.exec(words)?.[1]);
+}
+
+async function countOf(page: Page, name: string): Promise<number> {
+  const words = (await view(page, name).getAttribute('aria-description')) ?? '';
+  return Number(words.replace(/\D/g, ''));
+}
+
+async function groupBy(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Вид', exact: true }).click();
+  await page.getByRole('radio', { name }).check();
+  await page.keyboard.press('Escape');
+}
+
+test.describe('in the sample office', () => {
+  test.beforeEach(async ({ app }) => {
+    const { page } = app;
+    await page.clock.setFixedTime(new Date('2026-11-21T05:00:00Z'));
+    await page.reload();
+    await page.setViewportSize(windowSizes['100 %']);
+    await openSampleOffice(page);
+    await page.getByRole('link', { name: /Заявления/ }).click();
+    await expect(page.getByText('показано 600 из 600')).toBeVisible();
+  });
+
+  test('built-in views have counters that agree with what they show', async ({ app }) => {
+    const { page } = app;
+    for (const name of ['Новые', 'В работе', 'Просроченные', 'Мои', 'Архив', 'Все']) {
+      const count = await countOf(page, name);
+      await view(page, name).click();
+      await expect(view(page, name)).toHaveAttribute('aria-current', 'true');
+      expect(await shownCount(page), name).toBe(count);
+    }
+    const [fresh, work, archive] = [
+      await countOf(page, 'Новые'),
+      await countOf(page, 'В работе'),
+      await countOf(page, 'Архив'),
+    ];
+    expect(fresh + work + archive).toBe(600);
+  });
+
+  test('a list arranged by the user is saved as a view, comes back whole after locking, and is removed', async ({
+    app,
+  }) => {
+    const { page } = app;
+    await view(page, 'В работе').click();
+    await groupBy(page, 'по муниципалитету');
+    await grid(page).getByRole('columnheader', { name: 'Фамилия' }).click();
+    await page.getByRole('button', { name: 'Столбцы' }).click();
+    await page.getByRole('checkbox', { name: 'Телефон' }).check();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('F4');
+    await page.getByRole('group', { name: 'Форма' }).getByRole('checkbox', { name: 'очно' }).check();
+    await page.keyboard.press('Escape');
+    const saved = await shownCount(page);
+    await page.getByRole('button', { name: 'Сохранить представление' }).click();
+    const dialog = page.getByRole('dialog');
+    await expectAccessible(page);
+    await expect(dialog.getByRole('button', { name: 'Сохранить', exact: true })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+    await dialog.getByRole('textbox', { name: 'Название' }).fill('На заседание 05.12');
+    await dialog.getByRole('checkbox', { name: 'Показывать всем, кто работает в кабинете' }).check();
+    await dialog.getByRole('button', { name: 'Сохранить', exact: true }).click();
+    await expect(page.getByText('Представление «На заседание 05.12» сохранено.')).toBeVisible();
+    await view(page, 'Все').click();
+    await groupBy(page, 'без групп');
+    await page.keyboard.press('Control+L');
+    await openSampleOffice(page);
+    await expect(grid(page).locator('[aria-expanded]')).toHaveCount(0);
+    await view(page, 'На заседание 05.12').click();
+    await expect(page.getByText('порядок: фамилия')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Форма: очно' })).toBeVisible();
+    await expect(grid(page).getByRole('columnheader', { name: 'Телефон' })).toBeAttached();
+    expect(await shownCount(page)).toBe(saved);
+    expect(await countOf(page, 'На заседание 05.12')).toBe(saved);
+    await expect(grid(page).locator('[aria-expanded]').first()).toContainText('Асиновский район');
+    await page.getByRole('button', { name: 'Действия с представлением «На заседание 05.12»' }).click();
+    await expectAccessible(page);
+    await page.getByRole('dialog').getByRole('button', { name: 'Удалить представление' }).click();
+    await expect(view(page, 'На заседание 05.12')).toHaveCount(0);
+  });
+
+  test('groups fold and unfold by key and pointer, and everything is selected under folded ones too', async ({
+    app,
+  }) => {
+    const { page } = app;
+    await groupBy(page, 'по статусу');
+    const heading = grid(page).locator('[aria-expanded]').first();
+    const before = Number(await grid(page).getAttribute('aria-rowcount'));
+    const inside = Number((await heading.innerText()).replace(/\D/g, ''));
+    await heading.click();
+    await expect(heading).toHaveAttribute('aria-expanded', 'false');
+    expect(Number(await grid(page).getAttribute('aria-rowcount'))).toBe(before - inside);
+    await page.keyboard.press('ArrowRight');
+    await expect(heading).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('ArrowLeft');
+    await expect(heading).toHaveAttribute('aria-expanded', 'false');
+    await page.keyboard.press('Control+A');
+    await expect(bar(page).getByText('Выбрано 600.')).toBeVisible();
+    await page.screenshot({ path: join(process.env.SHOTS ?? app.profile, 'groups.png') });
+    await expectAccessibleAtAllSizes(page);
+  });
+
+  test('the value of a cell filters the list, by key and from the menu, and the chip takes it away', async ({
+    app,
+  }) => {
+    const { page } = app;
+    const cell = grid(page).getByRole('row').nth(3).getByRole('gridcell').nth(3);
+    const post = await cell.innerText();
+    await cell.click();
+    await page.keyboard.press('Control+Alt+F');
+    const chip = page.getByText(`Должность: ${post}`);
+    await expect(chip).toBeVisible();
+    const posts = await grid(page).getByRole('row').locator('[data-column="3"][role=gridcell]').allInnerTexts();
+    expect(new Set(posts)).toEqual(new Set([post]));
+    await page.getByRole('button', { name: 'Убрать отбор «Должность»' }).click();
+    await expect(page.getByText('показано 600 из 600')).toBeVisible();
+    await grid(page)
+      .getByRole('row')
+      .nth(3)
+      .getByText(/высшая|первая/)
+      .first()
+      .click({ button: 'right' });
+    await expectAccessible(page);
+    await page.getByRole('menuitem', { name: 'Отбор по значению' }).click();
+    await expect(page.getByRole('button', { name: /Заявленная категория: / })).toBeVisible();
+  });
+
+  test('the list goes to Excel as it is seen: order, columns, dates as dates, numbers as text', async ({ app }) => {
+    const { page } = app;
+    await view(page, 'В работе').click();
+    await grid(page).getByRole('columnheader', { name: 'Фамилия' }).click();
+    const count = await shownCount(page);
+    const [first = ''] = await grid(page).locator('[aria-rowindex="2"] [data-main]').allInnerTexts();
+    await page.keyboard.press('Control+Shift+E');
+    const said = page.getByText(/^Сохранено: .*Заявления.*\.xlsx$/);
+    await expect(said).toBeVisible();
+    const path = (await said.innerText()).replace('Сохранено: ', '');
+    const book = new exceljs.Workbook();
+    await book.xlsx.load(new Uint8Array(readFileSync(path)).buffer);
+    const sheet = book.worksheets[0];
+    expect(sheet?.getCell('A1').text).toContain('Порядок: фамилия');
+    expect(sheet?.rowCount).toBe(count + 2);
+    expect(sheet?.autoFilter).toBeTruthy();
+    expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 2 });
+    const heads = (sheet?.getRow(2).values ?? []) as readonly string[];
+    const at = (head: string) => heads.indexOf(head);
+    expect(sheet?.getRow(3).getCell(at('Фамилия, имя, отчество')).value).toBe(first);
+    expect(sheet?.getRow(3).getCell(at('Дата подачи')).value).toBeInstanceOf(Date);
+    expect(typeof sheet?.getRow(3).getCell(at('Регистрационный номер')).value).toBe('string');
+  });
+
+  test('the list goes to paper with its filter in words', async ({ app }) => {
+    const { page } = app;
+    await view(page, 'Просроченные').click();
+    await groupBy(page, 'по муниципалитету');
+    await page.keyboard.press('Control+P');
+    await expect(page.getByRole('heading', { name: 'Печать списка' })).toBeVisible();
+    await expect(bar(page).getByText(/страниц/)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText('Срок: просрочено').first()).toBeAttached();
+    await page.screenshot({ path: join(process.env.SHOTS ?? app.profile, 'print.png') });
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(grid(page)).toBeVisible();
+  });
+
+  test('bulk acts beyond the bar tell what changes and who is skipped, and acceptance is taken back at once', async ({
+    app,
+  }) => {
+    const { page } = app;
+    await page.keyboard.press('F4');
+    await page.getByRole('checkbox', { name: 'Заявление зарегистрировано' }).check();
+    await page.keyboard.press('Escape');
+    const before = await shownCount(page);
+    await grid(page).getByRole('columnheader', { name: 'Выбрать все' }).click();
+    await bar(page).getByRole('button', { name: 'Подробнее' }).or(bar(page).getByText('Выбрано')).first().click();
+    await page.keyboard.press('Escape');
+    await bar(page).getByRole('button', { name: 'Ещё' }).click();
+    await expectAccessible(page);
+    await page.getByRole('menuitem', { name: /^Принять к рассмотрению/ }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('статус станет «Заявление принято к рассмотрению»');
+    await dialog.getByRole('button', { name: 'Принять к рассмотрению' }).click();
+    await expect(page.getByText(/Принят[оы] к рассмотрению/)).toBeVisible();
+    expect(await shownCount(page)).toBeLessThan(before);
+    await page.getByRole('button', { name: 'Отменить' }).click();
+    await expect(page.getByText(`показано ${before} из 600`)).toBeVisible();
+  });
+
+  test('a notice is noted for several at once, and their applications are printed in one document', async ({ app }) => {
+    const { page } = app;
+    await view(page, 'В работе').click();
+    await grid(page).getByRole('row').nth(2).getByRole('checkbox').click();
+    await grid(page).getByRole('row').nth(3).getByRole('checkbox').click();
+    await bar(page).getByRole('button', { name: 'Ещё' }).click();
+    await page.getByRole('menuitem', { name: /^Отметить уведомление/ }).click();
+    await expectAccessible(page);
+    await page.getByRole('dialog').getByRole('button', { name: 'Отметить: 2 заявления' }).click();
+    await expect(page.getByText('Отправка уведомления отмечена: 2 заявления.')).toBeVisible();
+    await grid(page).getByRole('row').nth(2).getByRole('checkbox').click();
+    await bar(page).getByRole('button', { name: 'Ещё' }).click();
+    await page.getByRole('menuitem', { name: /^Напечатать заявления/ }).click();
+    await expect(page.getByRole('heading', { name: 'Печать заявлений' })).toBeVisible();
+    await expect(bar(page).getByText(/1\sзаявление, \d+\sстраниц/)).toBeVisible({ timeout: 30_000 });
+    await page.keyboard.press('Escape');
+    await expect(grid(page)).toBeVisible();
+  });
+
+  test('rows are as high as the user wants them, and the height comes back', async ({ app }) => {
+    const { page } = app;
+    await page.getByRole('button', { name: 'Вид', exact: true }).click();
+    await expectAccessible(page);
+    await page.getByRole('radio', { name: 'просторно' }).check();
+    await page.keyboard.press('Escape');
+    const height = () =>
+      grid(page)
+        .getByRole('row')
+        .nth(2)
+        .evaluate((row) => row.getBoundingClientRect().height);
+    expect(await height()).toBe(40);
+    await page.keyboard.press('Control+L');
+    await openSampleOffice(page);
+    await expect.poll(height).toBe(40);
+    await page.screenshot({ path: join(process.env.SHOTS ?? app.profile, 'roomy.png') });
+  });
+});
