@@ -26,22 +26,22 @@ export const applicationJournalTitle = 'Журнал регистрации за
 
 /** Columns of S1 §2.8 and of D2 together; widths in shares of the page. */
 export const applicationJournalColumns: readonly JournalColumn[] = [
-  { title: '№ п/п', width: 3, kind: 'number' },
-  { title: 'Рег. №', width: 5, kind: 'text' },
-  { title: 'Дата и время', width: 7, kind: 'text' },
-  { title: 'Канал', width: 6, kind: 'text' },
-  { title: '№ ЕПГУ', width: 6, kind: 'text' },
+  { title: '№ п/п', width: 4, kind: 'number' },
+  { title: 'Рег. №', width: 7, kind: 'text' },
+  { title: 'Дата и время', width: 8, kind: 'text' },
+  { title: 'Канал', width: 7, kind: 'text' },
+  { title: '№ ЕПГУ', width: 7, kind: 'text' },
   { title: 'Фамилия Имя Отчество', width: 10, kind: 'text' },
-  { title: 'Образовательная организация, муниципалитет', width: 11, kind: 'text' },
+  { title: 'Образовательная организация, муниципалитет', width: 12, kind: 'text' },
   { title: 'Должность (предмет)', width: 9, kind: 'text' },
-  { title: 'Имеющаяся (имевшаяся) квалификационная категория', width: 7, kind: 'text' },
-  { title: 'Дата окончания срока действия квалификационной категории', width: 6, kind: 'date' },
-  { title: 'Заявленная квалификационная категория', width: 7, kind: 'text' },
-  { title: 'Форма аттестации', width: 7, kind: 'text' },
-  { title: 'Период', width: 5, kind: 'text' },
-  { title: 'Срок 30 дней', width: 6, kind: 'date' },
-  { title: 'Результат', width: 8, kind: 'text' },
-  { title: 'Подпись', width: 5, kind: 'text' },
+  { title: 'Имеющаяся (имевшаяся) квалификационная категория', width: 8, kind: 'text' },
+  { title: 'Дата окончания срока действия квалификационной категории', width: 7.5, kind: 'date' },
+  { title: 'Заявленная квалификационная категория', width: 8, kind: 'text' },
+  { title: 'Форма аттестации', width: 8, kind: 'text' },
+  { title: 'Период', width: 6, kind: 'text' },
+  { title: 'Срок 30 дней', width: 7.5, kind: 'date' },
+  { title: 'Результат', width: 10, kind: 'text' },
+  { title: 'Подпись', width: 6, kind: 'text' },
 ];
 
 /** The journal of registration as it stands, with what explains late entries and gaps. `timeOf` writes moments where the user sits. */

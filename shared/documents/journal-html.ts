@@ -1,9 +1,11 @@
+/// <reference path="./hyphen.d.ts" />
+import hyphen from 'hyphen/ru/index.js';
 import { formatDate, parseLocalDate } from '#shared/kernel/local-date.ts';
 import { type Html, html } from './html.ts';
 import type { JournalColumn, JournalModel } from './journal-model.ts';
 import { pageCss } from './page-css.ts';
 import { pageHtml } from './page-html.ts';
-import { tied, tiedAndHyphenated } from './typography.ts';
+import { tied } from './typography.ts';
 
 /** Words around every journal. */
 export const journalTexts = {
@@ -32,8 +34,13 @@ ${foot(model)}`;
 function tableHead(columns: readonly JournalColumn[]): Html {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const cols = columns.map(({ width }) => html`<col style="width:${((width / whole) * 100).toFixed(2)}%">`);
-  const heads = columns.map(({ title }) => html`<th scope="col">${tiedAndHyphenated(title)}</th>`);
+  const heads = columns.map(({ title }) => html`<th scope="col">${head(title)}</th>`);
   return html`<colgroup>${cols}</colgroup><thead><tr>${heads}</tr></thead>`;
+}
+
+/** Heads stand over narrow columns: their long words may be parted. */
+function head(title: string): string {
+  return hyphen.hyphenateSync(tied(title), { minWordLength: 9 });
 }
 
 function tableRow(row: readonly string[], columns: readonly JournalColumn[]): Html {
@@ -56,10 +63,10 @@ h1 { margin-top: 3mm; font-size: 14pt; text-align: center; }
 .line { text-align: center; }
 header { margin-bottom: 4mm; }
 table { width: calc(100% - 0.5pt); border-collapse: collapse; table-layout: fixed; }
-table.usual { font-size: 11pt; } table.small { font-size: 8pt; }
+table.usual { font-size: 11pt; } table.small { font-size: 7.5pt; }
 thead { display: table-header-group; }
 tr, th, td { break-inside: avoid; }
-th, td { border: 0.5pt solid #000; padding: 0.8mm 1mm; vertical-align: top; text-align: left; overflow-wrap: break-word; }
+th, td { border: 0.5pt solid #000; padding: 0.8mm 0.9mm; vertical-align: top; text-align: left; overflow-wrap: break-word; }
 th { font-weight: 700; text-align: center; vertical-align: middle; }
 td.number { text-align: right; }
 footer { margin-top: 5mm; break-inside: avoid; }
