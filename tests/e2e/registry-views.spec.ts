@@ -5,11 +5,12 @@ import exceljs from 'exceljs';
 import type { Page } from 'playwright-core';
 import { expectAccessible, expectAccessibleAtAllSizes, windowSizes } from '../app/accessible.ts';
 import { test } from '../app/fixtures.ts';
-import { openSampleOffice } from '../app/start-office.ts';
+import { createOffice, openSampleOffice } from '../app/start-office.ts';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Заявления' });
 const views = (page: Page) => page.getByRole('navigation', { name: 'Представления' });
 const view = (page: Page, name: string) => views(page).getByRole('button', { name, exact: true });
+const acts = (page: Page, name: RegExp) => page.getByRole('dialog', { name: 'Ещё' }).getByRole('button', { name });
 const bar = (page: Page) => page.getByRole('region', { name: 'Действия' });
 
 /** How many rows the head of the list says are shown. */
@@ -196,7 +197,7 @@ test.describe('in the sample office', () => {
     await page.keyboard.press('Escape');
     await bar(page).getByRole('button', { name: 'Ещё' }).click();
     await expectAccessible(page);
-    await page.getByRole('menuitem', { name: /^Принять к рассмотрению/ }).click();
+    await acts(page, /^Принять к рассмотрению/).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog).toContainText('статус станет «Заявление принято к рассмотрению»');
     await dialog.getByRole('button', { name: 'Принять к рассмотрению' }).click();
@@ -212,13 +213,13 @@ test.describe('in the sample office', () => {
     await grid(page).getByRole('row').nth(2).getByRole('checkbox').click();
     await grid(page).getByRole('row').nth(3).getByRole('checkbox').click();
     await bar(page).getByRole('button', { name: 'Ещё' }).click();
-    await page.getByRole('menuitem', { name: /^Отметить уведомление/ }).click();
+    await acts(page, /^Отметить уведомление/).click();
     await expectAccessible(page);
     await page.getByRole('dialog').getByRole('button', { name: 'Отметить: 2 заявления' }).click();
     await expect(page.getByText('Отправка уведомления отмечена: 2 заявления.')).toBeVisible();
     await grid(page).getByRole('row').nth(2).getByRole('checkbox').click();
     await bar(page).getByRole('button', { name: 'Ещё' }).click();
-    await page.getByRole('menuitem', { name: /^Напечатать заявления/ }).click();
+    await acts(page, /^Напечатать заявления/).click();
     await expect(page.getByRole('heading', { name: 'Печать заявлений' })).toBeVisible();
     await expect(bar(page).getByText(/1\sзаявление, \d+\sстраниц/)).toBeVisible({ timeout: 30_000 });
     await page.keyboard.press('Escape');
@@ -242,4 +243,29 @@ test.describe('in the sample office', () => {
     await expect.poll(height).toBe(40);
     await page.screenshot({ path: join(process.env.SHOTS ?? app.profile, 'roomy.png') });
   });
+});
+
+test('a block copied in Excel is pasted into the import and shown before anything is taken', async ({ app }) => {
+  const { page } = app;
+  await page.setViewportSize(windowSizes['100 %']);
+  await createOffice(page);
+  await page.getByRole('link', { name: /Заявления/ }).click();
+  await page.getByRole('button', { name: 'Импорт' }).first().click();
+  await page.getByRole('button', { name: 'Вставить из Excel' }).click();
+  await expectAccessible(page);
+  const place = page.getByRole('textbox', { name: 'Место для вставки (Ctrl+V)' });
+  const paste = (text: string) =>
+    place.evaluate((element, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  await paste('просто слово');
+  await expect(page.getByText('Это не таблица.')).toBeVisible();
+  const head = ['Муниципалитет', 'Дата подачи', 'ФИО', 'Организация', 'Должность', 'Заявленная категория', 'Форма'];
+  const row = ['г. Томск', '04.09.2026', 'Баязитова Алёна Петровна', 'МАОУ СОШ № 1', 'учитель', 'высшая', 'очно'];
+  await paste([head, row].map((cells) => cells.join('\t')).join('\r\n'));
+  await expect(page.getByText('Баязитова Алёна Петровна')).toBeVisible();
+  await page.getByRole('button', { name: 'Принять 1' }).click();
+  await expect(page.getByText('Импорт выполнен')).toBeVisible();
 });

@@ -1,5 +1,5 @@
-import { FileSpreadsheet, FolderOpen } from 'lucide-react';
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { ClipboardPaste, FileSpreadsheet, FolderOpen } from 'lucide-react';
+import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Intake } from '#shared/domain/intake/fields.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
@@ -8,6 +8,8 @@ import { Notice } from '../../ui/notice.tsx';
 import { ProgressLine } from '../../ui/progress-line.tsx';
 import css from './choose-file.module.css';
 import type { Work } from './import-store.ts';
+import { PasteDialog } from './paste-dialog.tsx';
+import { pastedFile } from './pasted-file.ts';
 import { texts } from './texts.ts';
 
 type ChooseFileProps = {
@@ -21,7 +23,9 @@ type ChooseFileProps = {
 /** The first step: a place to drop the file, a button to choose it, what was wrong with the last one. */
 export function ChooseFile({ what, work, refusal, onFile, onStop }: ChooseFileProps) {
   const [isOver, setOver] = useState(false);
+  const [isPasting, setPasting] = useState(false);
   const titleId = useId();
+  usePasted(work === null && !isPasting, onFile);
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -54,9 +58,15 @@ export function ChooseFile({ what, work, refusal, onFile, onStop }: ChooseFilePr
             />
           </div>
         ) : (
-          <FileButton onFile={onFile} isPrimary />
+          <div className={css.ways}>
+            <FileButton onFile={onFile} isPrimary />
+            <Button large icon={ClipboardPaste} shortcut="Ctrl+V" onClick={() => setPasting(true)}>
+              {texts.paste.title}
+            </Button>
+          </div>
         )}
       </section>
+      {isPasting ? <PasteDialog onFile={onFile} onClose={() => setPasting(false)} /> : null}
       {refusal ? (
         <Notice tone="bad" isAlert>
           {explain(refusal)}
@@ -64,6 +74,22 @@ export function ChooseFile({ what, work, refusal, onFile, onStop }: ChooseFilePr
       ) : null}
     </div>
   );
+}
+
+/** Ctrl+V anywhere on the first step: a block copied in Excel is read at once. */
+function usePasted(isListening: boolean, onFile: (file: File) => void): void {
+  useEffect(() => {
+    if (!isListening) return;
+    const paste = (event: ClipboardEvent) => {
+      if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
+      const file = pastedFile(event.clipboardData?.getData('text/plain') ?? '', texts.paste.file);
+      if (!file) return;
+      event.preventDefault();
+      onFile(file);
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  }, [isListening, onFile]);
 }
 
 type FileButtonProps = { readonly onFile: (file: File) => void; readonly isPrimary?: boolean; readonly label?: string };

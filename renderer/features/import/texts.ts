@@ -17,6 +17,14 @@ const acceptedForms: PluralForms = ['эксперта', 'экспертов', '�
 /** Words of the import. */
 export const texts = {
   title: { applications: 'Импорт заявлений', experts: 'Импорт экспертов' },
+  paste: {
+    title: 'Вставить из Excel',
+    text: 'Выделите в Excel строки вместе с заголовками столбцов, скопируйте и вставьте сюда. До записи программа покажет, что узнано и что не так.',
+    place: 'Место для вставки (Ctrl+V)',
+    noTable: 'Это не таблица. Выделите в Excel несколько столбцов и скопируйте снова.',
+    cancel: 'Отмена',
+    file: 'Вставлено из Excel.tsv',
+  },
   choose: {
     button: 'Выбрать файл',
     dropTitle: { applications: 'Перетащите сюда журнал заявлений', experts: 'Перетащите сюда список экспертов' },
