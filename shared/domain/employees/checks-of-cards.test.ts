@@ -3,7 +3,7 @@ import { explain } from '#shared/domain/refusals/catalogue.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { anEmployee, aPersonal, aPost, someRecords } from '#tests/support/an-employee.ts';
 import { activityFields, activityKindIds, activityKinds } from './activity-kinds.ts';
-import { cardGaps, checkPerson } from './check-card.ts';
+import { cardGaps, checkPerson, type PersonValues } from './check-card.ts';
 import { checkEntry, isSchoolYear } from './check-entry.ts';
 import { experienceOn } from './experience.ts';
 import { fieldsOf, postFields } from './field-specs.ts';
@@ -107,8 +107,16 @@ test('a post outside the nomenclature and an odd end of a category are only warn
   expect(found('attestations', { ...old, post: 'учитель', validUntil: '2025-12-22' })).toEqual([]);
 });
 
-const values = { snils: '11223344595', bornOn: null, phone: '', homePhone: '', email: '', total: '', pedagogical: '' };
-const person = (fields: Partial<typeof values> & { bornOn?: LocalDate | null }) =>
+const values: PersonValues = {
+  snils: '11223344595',
+  bornOn: null,
+  phone: '',
+  homePhone: '',
+  email: '',
+  total: '',
+  pedagogical: '',
+};
+const person = (fields: Partial<PersonValues>) =>
   checkPerson({ ...values, ...fields }, today).map(({ field, finding }) => `${field}: ${finding.level}`);
 
 test('every field of the person is checked where it stands', () => {
