@@ -6,11 +6,14 @@ import {
   FolderCheck,
   type LucideIcon,
   MailCheck,
+  MailPlus,
   Printer,
   Send,
 } from 'lucide-react';
 import type { Action } from '../../ui/action.ts';
 import type { BulkWindow } from './bulk-dialogs.tsx';
+import { whyNoLetters } from './letters/bulk-letters.tsx';
+import { letterTexts } from './letters/texts.ts';
 import { texts } from './texts.ts';
 import type { Bulk, BulkKind } from './use-bulk.ts';
 
@@ -61,9 +64,16 @@ export function bulkActs(bulk: Bulk, onOpen: (window: BulkWindow) => void): Bulk
     permit: () => whyNotPrinted(bulk.applications.length),
     run: () => onOpen('papers'),
   };
+  const letters: Action = {
+    id: 'applications.letters',
+    label: letterTexts.bulk.act,
+    icon: MailPlus,
+    permit: () => whyNoLetters(bulk.applications.length),
+    run: () => onOpen('letters'),
+  };
   return {
     acts: shown.map(action),
-    more: [...all.filter((kind) => !shown.includes(kind)).map(action), print],
+    more: [...all.filter((kind) => !shown.includes(kind)).map(action), letters, print],
     primary,
     sentence: sentenceOf(bulk, primary),
   };

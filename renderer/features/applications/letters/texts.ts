@@ -5,6 +5,11 @@ const letters: PluralForms = ['письмо', 'письма', 'писем'];
 /** Words of «Переписка» and of letters in bulk. */
 export const letterTexts = {
   tab: 'Переписка',
+  bulk: {
+    act: 'Написать письма',
+    selectFirst: 'Отметьте в списке, кому писать.',
+    tooMany: (limit: number) => `За один раз готовят не больше ${limit} писем. Отберите меньше заявлений.`,
+  },
   list: 'Письма',
   write: 'Написать письмо',
   receive: 'Записать входящее',
