@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadOf } from '#shared/domain/assignment/load.ts';
 import { regionProfile } from '#shared/domain/profile/region-profile.ts';
-import { broughtTo, done, scored, tried } from '#tests/support/procedure.ts';
+import { broughtTo, done, scored, today, tried } from '#tests/support/procedure.ts';
 import { castVote } from '../meeting/cast-vote.ts';
 import { openMeeting } from '../meeting/open-meeting.ts';
 import { attachWithdrawal } from './attach-withdrawal.ts';
@@ -27,7 +27,11 @@ test('a teacher withdraws with a reason; registered, it has a number and frees t
   expect(tried(office, registerWithdrawal, a1, 'teacher')).toBe('rights.notAllowed');
   expect(tried(office, registerWithdrawal, a1, 'tomsk-coordinator')).toBeNull();
   expect(office.get('applications', 'a1')?.status).toBe('WITHDRAWN');
-  expect(office.get('withdrawals', 'w1')).toMatchObject({ state: 'REGISTERED', journalNo: 1 });
+  expect(office.get('withdrawals', 'w1')).toMatchObject({
+    state: 'REGISTERED',
+    journalNo: 1,
+    closedOn: today,
+  });
   expect(office.get('counters', 'withdrawal')?.next).toBe(2);
   expect(office.get('invitations', 'a1:e1:1')?.state).toBe('CALLED_OFF');
   expect(loadOf(office, 'e1', '2026-11')).toBe(0);
@@ -58,6 +62,14 @@ test('a coordinator’s withdrawal is registered by the office alone, with the s
   expect(office.get('applications', 'a1')?.status).toBe('WITHDRAWN');
 });
 
+test('the signed scan is known by its content from then on', () => {
+  const office = broughtTo('ACCEPTED');
+  done(office, formWithdrawal, form, 'teacher');
+  const file = { size: 1024, kind: 'pdf' as const, trouble: null };
+  done(office, attachWithdrawal, { ...a1, scan, file });
+  expect(office.get('files', scan.sha256)).toMatchObject({ ...file, id: scan.sha256 });
+});
+
 test('a rejected withdrawal lets the application go on, and another may be formed', () => {
   const office = broughtTo('ACCEPTED');
   expect(tried(office, attachWithdrawal, { ...a1, scan })).toBe('withdrawal.missing');
@@ -65,7 +77,11 @@ test('a rejected withdrawal lets the application go on, and another may be forme
   done(office, formWithdrawal, form, 'teacher');
   expect(tried(office, rejectWithdrawal, { ...a1, reason: ' ' })).toBe('reason.missing');
   expect(tried(office, rejectWithdrawal, { ...a1, reason: ' Нет подписи ' })).toBeNull();
-  expect(office.get('withdrawals', 'w1')).toMatchObject({ state: 'REJECTED', rejection: 'Нет подписи' });
+  expect(office.get('withdrawals', 'w1')).toMatchObject({
+    state: 'REJECTED',
+    rejection: 'Нет подписи',
+    closedOn: today,
+  });
   expect(office.get('applications', 'a1')?.status).toBe('ACCEPTED');
   expect(tried(office, formWithdrawal, form, 'teacher')).toBe('withdrawal.exists');
   expect(tried(office, formWithdrawal, { ...form, id: 'w2' }, 'teacher')).toBeNull();

@@ -19,7 +19,9 @@ export function AttachWithdrawalStep({ application, onClose }: StepDialogProps) 
   const confirm = async () => {
     if (!kept) return;
     const scan = { title: kept.name.slice(0, 300), sha256: kept.sha256 };
-    if (await take(attachWithdrawal, { applicationId: application.id, scan }, { done: texts.done })) onClose();
+    const { size, kind, trouble } = kept;
+    const args = { applicationId: application.id, scan, file: { size, kind, trouble } };
+    if (await take(attachWithdrawal, args, { done: texts.done })) onClose();
   };
   return (
     <StepFrame
