@@ -1,6 +1,6 @@
-import { blockId } from './form-blocks-view.tsx';
+import { blockId } from './block-ids.ts';
 
-const FIELDS = 'input:not([readonly]), textarea:not([readonly])';
+const FIELDS = 'input:not([readonly], [hidden]), textarea:not([readonly]), button';
 
 /** Puts the cursor into the first field of a block. */
 export function goToBlock(id: string): void {
@@ -11,7 +11,7 @@ export function goToBlock(id: string): void {
 
 /** Puts the cursor into the block after the one where it is, or before it; past the last one nothing happens. */
 export function stepBlock(ids: readonly string[], step: 1 | -1): void {
-  const here = document.activeElement?.closest('fieldset[id^="block-"]')?.id;
+  const here = document.activeElement?.closest('[id^="block-"]')?.id;
   const at = ids.findIndex((id) => blockId(id) === here);
   const next = ids[at < 0 ? 0 : at + step];
   if (next !== undefined) goToBlock(next);

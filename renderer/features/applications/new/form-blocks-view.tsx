@@ -1,4 +1,5 @@
 import type { EditableField } from '#shared/domain/applications/editable-fields.ts';
+import { blockId } from './block-ids.ts';
 import { kindOf } from './field-kinds.ts';
 import css from './form.module.css';
 import type { FormBlock } from './form-blocks.ts';
@@ -21,11 +22,6 @@ export function FormBlocks({ blocks, port }: FormBlocksProps) {
       </div>
     </fieldset>
   ));
-}
-
-/** Id of a block: «Разделы заявления» go there. */
-export function blockId(id: string): string {
-  return `block-${id}`;
 }
 
 const wide: ReadonlySet<EditableField> = new Set(['channel', 'heldCategory', 'claimedCategory', 'organisationId']);

@@ -4,12 +4,14 @@ import { surnameWithInitials } from '#shared/domain/words/initials.ts';
 import { goToBlock } from './block-steps.ts';
 import css from './form.module.css';
 import type { FormBlock } from './form-blocks.ts';
+import { useFileCounts } from './form-files.tsx';
 import { fieldId } from './form-port.ts';
 import { texts } from './texts.ts';
 import type { NewForm } from './use-new-form.ts';
 
 /** What stands beside the form: where one is, whom it repeats, what is to be looked at. Nothing of it forbids typing. */
 export function FormSide({ form }: { readonly form: NewForm }) {
+  const counts = useFileCounts(form.application);
   return (
     <aside className={css.side} aria-label={texts.side}>
       <nav aria-label={texts.blocksNav}>
@@ -23,11 +25,24 @@ export function FormSide({ form }: { readonly form: NewForm }) {
               </button>
             </li>
           ))}
+          <FileEntry id="documents" title={texts.blocks.documents} count={counts.documents} />
+          <FileEntry id="portfolio" title={texts.blocks.portfolio} count={counts.portfolio} />
         </ul>
       </nav>
       <Duplicates form={form} />
       <Remarks form={form} />
     </aside>
+  );
+}
+
+function FileEntry({ id, title, count }: { readonly id: string; readonly title: string; readonly count: number }) {
+  return (
+    <li>
+      <button type="button" onClick={() => goToBlock(id)}>
+        <span>{title}</span>
+        <small>{texts.files.count(count)}</small>
+      </button>
+    </li>
   );
 }
 

@@ -46,7 +46,7 @@ export function formActs({ form, onOutcome }: FormActs): readonly Action[] {
 
 /** What else is done here: other drafts, another form, going from block to block. */
 export function placeActs({ form, onDrafts, onFresh }: FormActs): readonly Action[] {
-  const ids = form.blocks.map(({ id }) => id);
+  const ids = [...form.blocks.map(({ id }) => id), 'documents', 'portfolio'];
   return [
     { id: 'new.drafts', label: texts.actions.drafts, icon: Files, shortcut: 'Ctrl+D', run: onDrafts },
     { id: 'new.fresh', label: texts.actions.fresh, icon: FilePlus, run: onFresh },

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Redirect, useLocation } from 'wouter';
+import { Link, Redirect, useLocation } from 'wouter';
 import { surnameWithInitials } from '#shared/domain/words/initials.ts';
 import { useOffice } from '../../../office/react.tsx';
 import { ActionBar } from '../../../ui/action-bar.tsx';
@@ -11,10 +11,12 @@ import { Notice } from '../../../ui/notice.tsx';
 import { ScreenHead } from '../../../ui/screen-head.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import { useActions } from '../../../ui/use-actions.ts';
+import { UnconfirmedMark } from '../card/unconfirmed-mark.tsx';
 import { mayBegin, shelvedDrafts } from './draft-shelf.ts';
 import { DraftsDialog } from './drafts-dialog.tsx';
 import css from './form.module.css';
 import { FormBlocks } from './form-blocks-view.tsx';
+import { FormFiles } from './form-files.tsx';
 import type { Outcome } from './form-keeping.ts';
 import { fieldId } from './form-port.ts';
 import { FormSide } from './form-side.tsx';
@@ -81,7 +83,7 @@ function NewApplication({ id }: { readonly id: string }) {
       </ScreenHead>
       <Notices form={form} />
       <div className={css.split}>
-        <FormBody form={form} />
+        <FormBody form={form} onWrite={() => void form.write().then(onOutcome)} />
         <FormSide form={form} />
       </div>
       <ActionBar sentence={sentenceOf(form)} details={detailsOf(form)} isActive={form.isTouched}>
@@ -95,7 +97,7 @@ function NewApplication({ id }: { readonly id: string }) {
 }
 
 /** The fields; after an attempt the cursor goes to the first wrong one, at opening to the first of all. */
-function FormBody({ form }: { readonly form: NewForm }) {
+function FormBody({ form, onWrite }: { readonly form: NewForm; readonly onWrite: () => void }) {
   const element = useRef<HTMLFormElement>(null);
   const [firstWrong] = form.listed;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the cursor is moved by an attempt, not by a mended field
@@ -104,9 +106,12 @@ function FormBody({ form }: { readonly form: NewForm }) {
     (field ?? element.current?.querySelector<HTMLElement>('input:checked, input'))?.focus();
   }, [form.attempts]);
   return (
-    <form ref={element} className={css.form} aria-label={texts.form} onSubmit={(event) => event.preventDefault()}>
-      <FormBlocks blocks={form.blocks} port={form.port} />
-    </form>
+    <div className={css.form}>
+      <form ref={element} aria-label={texts.form} onSubmit={(event) => event.preventDefault()}>
+        <FormBlocks blocks={form.blocks} port={form.port} />
+      </form>
+      <FormFiles application={form.application} onWrite={onWrite} />
+    </div>
   );
 }
 
@@ -114,6 +119,7 @@ function Notices({ form }: { readonly form: NewForm }) {
   const problems = form.listed.map((field) => ({ id: fieldId(field), label: form.port.labelOf(field) }));
   return (
     <div className={css.notices}>
+      {form.application ? <UnconfirmedMark applicationId={form.application.id} /> : null}
       {form.restoredAt === null ? null : (
         <Notice
           tone="info"
@@ -131,8 +137,26 @@ function Notices({ form }: { readonly form: NewForm }) {
           {form.refusal}
         </Notice>
       )}
+      <Repeated form={form} />
       <ErrorSummary problems={problems} />
     </div>
+  );
+}
+
+/** The applications that keep the form from being filed, a link to each. */
+function Repeated({ form: { isRepeated, duplicates } }: { readonly form: NewForm }) {
+  if (!isRepeated) return null;
+  return (
+    <Notice tone="bad" isAlert>
+      {texts.repeated}{' '}
+      {duplicates
+        .filter(({ finding }) => finding.level === 'error')
+        .map(({ application }) => (
+          <Link key={application.id} className={css.link} href={`/applications/${application.id}`}>
+            {texts.duplicate(application.systemNo, surnameWithInitials(application))}
+          </Link>
+        ))}
+    </Notice>
   );
 }
 
