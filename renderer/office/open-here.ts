@@ -6,6 +6,7 @@ import type { Unlocked } from '#shared/protocol/ipc/keys.ts';
 import { bridge } from './bridge.ts';
 import { browserClock, browserLater, browserPause, browserRandom } from './browser-ports.ts';
 import { createDexieStorage } from './dexie-storage.ts';
+import { sweepFiles } from './files/sweep-files.ts';
 import { type OpenedOffice, openOffice } from './open-office.ts';
 
 let opened: OpenedOffice | null = null;
@@ -26,8 +27,22 @@ export async function openOfficeHere(unlocked: Unlocked): Promise<Result<OpenedO
     pause: browserPause,
     onBug: (error) => void reportBug(error),
   });
-  if (result.ok) opened = result.value;
+  if (result.ok) {
+    opened = result.value;
+    planSweep(result.value);
+  }
   return result;
+}
+
+/** Files that nothing refers to are looked for when the first work has been done. */
+const SWEEP_MS = 60_000;
+
+/** Not in an office that was opened with losses: what referred to a file may be among what was lost. */
+function planSweep(office: OpenedOffice): void {
+  if (office.office.store.openingReport !== null) return;
+  browserLater(() => {
+    if (opened === office) void sweepFiles(bridge, office.referredFiles).catch(reportBug);
+  }, SWEEP_MS);
 }
 
 /** A lock does not wait for a slow disk: what is acknowledged is in the journal already. */

@@ -8,6 +8,7 @@ import type { Role } from '#shared/records/office.ts';
 import { actorIn, whyNotIn } from './actor-in.ts';
 import type { Later } from './drafts.ts';
 import { draftsOf } from './drafts-of.ts';
+import { referredFiles } from './files/referred-files.ts';
 import { findImage } from './find-image.ts';
 import { createMainPort, type FetchData, type MainPort, type StoreBridge } from './main-port.ts';
 import type { Office } from './office.ts';
@@ -36,6 +37,8 @@ export type OpenedOffice = {
   readonly office: Office;
   /** The same office for the same user in another of his roles. */
   inRole(role: Role): Office;
+  /** Every kept file that any row of the office refers to, whatever this user may see. */
+  referredFiles(): Promise<ReadonlySet<string>>;
   /** Writes drafts and the working copy now; false when the copy could not be written (the journal holds all). */
   checkpoint(): Promise<boolean>;
   /** The same, and then lets go of the database. */
@@ -111,6 +114,7 @@ function opened(unlocked: Unlocked, deps: OfficeDeps, storage: PageStorage, engi
   return {
     office: officeIn(null),
     inRole: officeIn,
+    referredFiles: () => referredFiles(tables.view, deps.pause),
     checkpoint,
     async close() {
       upkeep.stop();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rowsBy } from '#shared/domain/rows/rows-by.ts';
 import { whyNotMovable } from '#shared/domain/statuses/why-not-move.ts';
 import { ok } from '#shared/kernel/result.ts';
 import type { Application } from '#shared/records/application.ts';
@@ -20,6 +21,12 @@ export const discardDraft: Command<z.infer<typeof argsSchema>, Application> = {
     const found = permittedOne(view, args.applicationId, (one) => this.permit(view, context.actor, one));
     if (!found.ok) return found;
     const tables = ['applications', 'personal', 'dossiers', 'personalViews', 'filings', 'portfolios'] as const;
-    return ok({ changes: dropAll(view, tables, args.applicationId) });
+    const attached = rowsBy(view, 'attachments', 'applicationId', args.applicationId);
+    return ok({
+      changes: [
+        ...dropAll(view, tables, args.applicationId),
+        ...attached.flatMap(({ id }) => dropAll(view, ['attachments'], id)),
+      ],
+    });
   },
 };
