@@ -1,7 +1,7 @@
 import { channelNames } from '#shared/domain/applications/channel-names.ts';
+import { calendarOf } from '#shared/domain/calendar/calendar-of.ts';
 import { legalDays } from '#shared/domain/deadlines/deadline-codes.ts';
 import { dueInDays } from '#shared/domain/deadlines/due-date.ts';
-import { officeCalendar } from '#shared/domain/expertise/office-calendar.ts';
 import { shortPeriodTitle } from '#shared/domain/periods/period-words.ts';
 import {
   type JournalEntry,
@@ -118,7 +118,7 @@ function row(
     categoryNames[application.claimedCategory],
     formNames[application.form],
     period === null ? '' : shortPeriodTitle(period),
-    dueInDays(officeCalendar, receivedAt, legalDays.intake).legal,
+    dueInDays(calendarOf(view), receivedAt, legalDays.intake).legal,
     shortStatusNames[application.status],
     '',
   ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { refuseIntake } from '#shared/commands/refuse-intake.ts';
-import { intakeRefusalReasons } from '#shared/domain/intake-refusal/reasons.ts';
+import { offeredReasons } from '#shared/domain/directories/intake-reasons.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import { useOffice } from '../../office/react.tsx';
 import { useAct } from '../../office/use-act.ts';
@@ -14,13 +14,12 @@ const DRAFT = 'refuse-intake';
 
 const draftSchema = z.object({ codes: z.array(z.string()), text: z.string().nullable() });
 
-const reasons = intakeRefusalReasons.map(({ code, text, remedy }) => ({ code, text, offered: remedy }));
-
 /** The question before refusing intake: the reasons, and what the applicant is to put right. */
 export function RefuseDialog({ split, onClose, onDone }: BulkDialogProps) {
   const office = useOffice();
   const act = useAct();
   const count = split.allowed.length;
+  const reasons = offeredReasons(office.view).map(({ code, text, remedy }) => ({ code, text, offered: remedy }));
   const draft = draftSchema.safeParse(office.drafts.get(DRAFT)?.value);
   const confirm = async (reasonCodes: readonly string[], text: string) => {
     const ids = split.allowed.map(({ id }) => id);

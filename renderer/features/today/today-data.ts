@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { officeCalendar } from '#shared/domain/expertise/office-calendar.ts';
+import { calendarOf } from '#shared/domain/calendar/calendar-of.ts';
 import { dayCounts } from '#shared/domain/today/day-counts.ts';
 import type { Matter } from '#shared/domain/today/matter.ts';
 import { mattersOf } from '#shared/domain/today/matters-of.ts';
@@ -22,13 +22,14 @@ export function useToday() {
     'meetings',
     'agendaItems',
     'officeProfiles',
+    'productionYears',
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what makes the tables other ones
   return useMemo(
     () => ({
       today,
-      matters: mattersOf(view, actor, today, officeCalendar),
-      counts: dayCounts(view, today, officeCalendar),
+      matters: mattersOf(view, actor, today, calendarOf(view)),
+      counts: dayCounts(view, today, calendarOf(view)),
       meeting: nextMeeting(view, today),
     }),
     [view, actor, today, revision],

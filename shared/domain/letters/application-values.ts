@@ -1,10 +1,10 @@
 import { formatDate, type LocalDate } from '#shared/kernel/local-date.ts';
 import type { Application } from '#shared/records/application.ts';
 import type { View } from '#shared/records/view.ts';
+import { calendarOf } from '../calendar/calendar-of.ts';
 import { ofCategory } from '../commission/decision.ts';
 import { legalDays } from '../deadlines/deadline-codes.ts';
 import { dueInDays, dueInWorkingDays } from '../deadlines/due-date.ts';
-import { officeCalendar } from '../expertise/office-calendar.ts';
 import { waitingItem } from '../meetings/agenda.ts';
 import { firstDayOf, lastDayOf } from '../periods/period.ts';
 import { periodTitle } from '../periods/period-words.ts';
@@ -26,7 +26,7 @@ export function applicationValues(
     ...personValues(application),
     ...senderValues(view, view.get('users', senderId)),
     ...placeValues(view, application),
-    ...filingValues(application),
+    ...filingValues(view, application),
     ...termValues(view, application),
     ...endValues(view, application),
     Сегодня: formatDate(today),
@@ -41,7 +41,7 @@ function placeValues(view: View, { post, subject, organisationId, municipalityId
   };
 }
 
-function filingValues(application: Application): LetterValues {
+function filingValues(view: View, application: Application): LetterValues {
   const { receivedAt, registrationNo, registeredOn, epguNo, claimedCategory, form } = application;
   return {
     'Дата заявления': formatDate(receivedAt),
@@ -50,8 +50,8 @@ function filingValues(application: Application): LetterValues {
     'Номер ЕПГУ': epguNo ?? '',
     Категория: ofCategory(claimedCategory),
     Форма: formNames[form],
-    'Срок решения по заявлению': formatDate(dueInDays(officeCalendar, receivedAt, legalDays.intake).legal),
-    'Срок услуги': formatDate(dueInDays(officeCalendar, receivedAt, legalDays.service).legal),
+    'Срок решения по заявлению': formatDate(dueInDays(calendarOf(view), receivedAt, legalDays.intake).legal),
+    'Срок услуги': formatDate(dueInDays(calendarOf(view), receivedAt, legalDays.service).legal),
   };
 }
 
@@ -60,7 +60,7 @@ function termValues(view: View, { id, period }: Application): LetterValues {
   const item = waitingItem(view, id);
   const meeting = item && view.get('meetings', item.meetingId);
   const days = profileOf(view).additionalInfoWorkingDays;
-  const lastDay = meeting && days !== null ? dueInWorkingDays(officeCalendar, meeting.date, -days).legal : null;
+  const lastDay = meeting && days !== null ? dueInWorkingDays(calendarOf(view), meeting.date, -days).legal : null;
   return {
     ...(period === null
       ? {}

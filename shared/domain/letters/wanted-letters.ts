@@ -2,9 +2,9 @@ import { type LocalDate, toDayNumber } from '#shared/kernel/local-date.ts';
 import type { Application, ApplicationStatus } from '#shared/records/application.ts';
 import type { MessageKind } from '#shared/records/message.ts';
 import type { View } from '#shared/records/view.ts';
+import { calendarOf } from '../calendar/calendar-of.ts';
 import { legalDays } from '../deadlines/deadline-codes.ts';
 import { dueInDays } from '../deadlines/due-date.ts';
-import { officeCalendar } from '../expertise/office-calendar.ts';
 import { rowsBy } from '../rows/rows-by.ts';
 
 /** A letter that the procedure wants now and nobody has prepared: offered, never sent by itself. */
@@ -37,7 +37,7 @@ export function wantedLetters(view: View, application: Application, today: Local
   ]);
   return wantedKinds(application)
     .filter(({ kind }) => !known.has(kind))
-    .map(({ kind, templateId }) => withDue(kind, templateId, application, today));
+    .map(({ kind, templateId }) => withDue(view, kind, templateId, application, today));
 }
 
 type Wanted = { readonly kind: MessageKind; readonly templateId: string };
@@ -55,7 +55,13 @@ function wantedKinds({ status, registrationNo, period, form }: Application): rea
   ];
 }
 
-function withDue(kind: MessageKind, templateId: string, { receivedAt }: Application, today: LocalDate): WantedLetter {
-  const due = kind === 'TERM' ? dueInDays(officeCalendar, receivedAt, legalDays.intake).legal : null;
+function withDue(
+  view: View,
+  kind: MessageKind,
+  templateId: string,
+  { receivedAt }: Application,
+  today: LocalDate,
+): WantedLetter {
+  const due = kind === 'TERM' ? dueInDays(calendarOf(view), receivedAt, legalDays.intake).legal : null;
   return { kind, templateId, due, isOverdue: due !== null && toDayNumber(today) > toDayNumber(due) };
 }

@@ -2,8 +2,8 @@ import { type LocalDate, toDayNumber } from '#shared/kernel/local-date.ts';
 import type { Application } from '#shared/records/application.ts';
 import type { NumberBlock } from '#shared/records/number-block.ts';
 import type { View } from '#shared/records/view.ts';
+import { calendarOf } from '../calendar/calendar-of.ts';
 import { dueOn } from '../deadlines/due-date.ts';
-import { officeCalendar } from '../expertise/office-calendar.ts';
 import { leftInBlock } from './number-source.ts';
 
 /** Which part of the journal is asked for; null is no limit. Days are those of filing. */
@@ -33,7 +33,7 @@ export function journalEntries(view: View, filter: JournalFilter, today: LocalDa
   for (const application of view.all('applications')) {
     if (application.status === 'DRAFT' || !isAsked(application, filter)) continue;
     const entered = application.stages.find(({ status }) => status === 'REGISTERED');
-    entries.push({ application, enteredAt: entered?.at ?? null, lateDays: lateDaysOf(application, today) });
+    entries.push({ application, enteredAt: entered?.at ?? null, lateDays: lateDaysOf(view, application, today) });
   }
   return entries.toSorted(inOrder);
 }
@@ -45,9 +45,9 @@ function isAsked({ receivedAt, municipalityId }: Application, filter: JournalFil
 }
 
 /** One refused at intake without a number is not late: nothing is to be entered any more. */
-function lateDaysOf({ receivedAt, registeredOn, status }: Application, today: LocalDate): number {
+function lateDaysOf(view: View, { receivedAt, registeredOn, status }: Application, today: LocalDate): number {
   if (registeredOn === null && status !== 'REGISTERING') return 0;
-  const due = dueOn(officeCalendar, receivedAt).legal;
+  const due = dueOn(calendarOf(view), receivedAt).legal;
   return Math.max(0, toDayNumber(registeredOn ?? today) - toDayNumber(due));
 }
 

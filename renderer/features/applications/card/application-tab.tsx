@@ -1,7 +1,8 @@
-import { intakeRefusalReason } from '#shared/domain/intake-refusal/reasons.ts';
+import { reasonOfCode } from '#shared/domain/directories/intake-reasons.ts';
 import { periodTitle } from '#shared/domain/periods/period-words.ts';
 import { categoryNames, formNames } from '#shared/domain/statuses/category.ts';
 import { formatDate, type LocalDate } from '#shared/kernel/local-date.ts';
+import { useOffice } from '../../../office/react.tsx';
 import { choiceLabel } from '../new/field-options.ts';
 import { texts as formTexts } from '../new/texts.ts';
 import type { CardData } from './card-data.ts';
@@ -113,13 +114,14 @@ function FilingSection({ card: { application, filing, dossier } }: { readonly ca
 }
 
 function RefusalSection({ card: { application } }: { readonly card: CardData }) {
+  const { view } = useOffice();
   const { reasonCodes, text } = application.intakeRefusal ?? { reasonCodes: [], text: '' };
   return (
     <section className={css.section} aria-label={texts.intakeRefusal}>
       <h2 className={css.title}>{texts.intakeRefusal}</h2>
       <ul className={css.reasons}>
         {reasonCodes.map((code) => (
-          <li key={code}>{intakeRefusalReason(code)?.text}</li>
+          <li key={code}>{reasonOfCode(view, code)?.text}</li>
         ))}
       </ul>
       <p className={css.refusal}>{text}</p>

@@ -1,4 +1,4 @@
-import { intakeRefusalReason } from '#shared/domain/intake-refusal/reasons.ts';
+import { reasonOfCode } from '#shared/domain/directories/intake-reasons.ts';
 import { deliveryNames } from '#shared/domain/letters/message-states.ts';
 import { periodTitle } from '#shared/domain/periods/period-words.ts';
 import { maskSnils } from '#shared/domain/personal/snils-text.ts';
@@ -35,7 +35,7 @@ function isEmpty(value: unknown): boolean {
 
 function partInWords(view: View, place: string, value: unknown): string {
   if (typeof value === 'boolean') return value ? texts.yes : texts.no;
-  if (typeof value === 'object' && value !== null) return objectInWords(new Map(Object.entries(value)));
+  if (typeof value === 'object' && value !== null) return objectInWords(view, new Map(Object.entries(value)));
   const text = String(value);
   return enumWords[place]?.[text] ?? namedRow(view, place, text) ?? dateInWords(text);
 }
@@ -71,9 +71,9 @@ function numberOf(view: View, id: string): string {
 }
 
 /** What the object says in words: a refusal, a paper with its date, an answer, titles; in the order in which it is read. */
-function objectInWords(parts: ReadonlyMap<string, unknown>): string {
+function objectInWords(view: View, parts: ReadonlyMap<string, unknown>): string {
   const codes = parts.get('reasonCodes');
-  const reasons = Array.isArray(codes) ? codes.flatMap((code) => intakeRefusalReason(String(code))?.text ?? []) : [];
+  const reasons = Array.isArray(codes) ? codes.flatMap((code) => reasonOfCode(view, String(code))?.text ?? []) : [];
   const told = ['title', 'basis', 'evidence', 'text'].map((key) => String(parts.get(key) ?? ''));
   const state = deliveryNames[String(parts.get('state')) as keyof typeof deliveryNames] ?? '';
   const on = String(parts.get('receivedOn') ?? parts.get('at') ?? '');

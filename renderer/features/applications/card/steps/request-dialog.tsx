@@ -1,8 +1,8 @@
 import { Plus, X } from 'lucide-react';
 import { z } from 'zod';
 import { requestInfo } from '#shared/commands/information/request-info.ts';
+import { calendarOf } from '#shared/domain/calendar/calendar-of.ts';
 import { addWorkingDays } from '#shared/domain/calendar/working-days.ts';
-import { officeCalendar } from '#shared/domain/expertise/office-calendar.ts';
 import { localDateSchema } from '#shared/records/common.ts';
 import { infoRequestKindSchema } from '#shared/records/info-request.ts';
 import { Button } from '../../../../ui/button.tsx';
@@ -41,7 +41,7 @@ export function RequestStep({ application, onClose }: StepDialogProps) {
     id: office.newId(),
     kind: 'APPLICANT',
     text: '',
-    due: addWorkingDays(officeCalendar, office.today(), USUAL_DAYS),
+    due: addWorkingDays(calendarOf(office.view), office.today(), USUAL_DAYS),
     isBlocking: true,
   });
   const draft = useDialogDraft(`request:${application.id}`, z.object({ asked: z.array(askedSchema).min(1) }), () => ({
