@@ -18,6 +18,7 @@ export const texts = {
   },
   procedure: {
     title: 'Порядок прохождения',
+    stages: 'Этапы и действия',
     role: 'Роль',
     ownRole: (role: string) => `${role} (вы)`,
     begin: 'До заявления',

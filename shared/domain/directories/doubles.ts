@@ -52,7 +52,7 @@ function compared({ id, name }: Place): Compared {
 
 /** In a group of so many every two are compared; in a bigger one only neighbours by the first and by the last letters. */
 const ALL_PAIRS = 400;
-const NEIGHBOURS = 30;
+const NEIGHBOURS = 20;
 
 function pairsOf(group: readonly Compared[]): readonly DoublePair[] {
   if (group.length <= ALL_PAIRS) return neighbourPairs(group, group.length);
@@ -78,6 +78,19 @@ function neighbourPairs(group: readonly Compared[], reach: number): readonly Dou
 function likenessOf(a: string, b: string): number {
   if (a === b) return 1;
   const longer = Math.max(a.length, b.length);
-  if (Math.abs(a.length - b.length) / longer > 1 - ENOUGH) return 0;
-  return 1 - editDistance(a, b) / longer;
+  const limit = Math.floor(longer * (1 - ENOUGH));
+  // Comparing lengths and letters first is many times cheaper, and most pairs end there.
+  if (Math.abs(a.length - b.length) > limit || strangeLetters(a, b) > limit * 2) return 0;
+  const distance = editDistance(a, b);
+  return distance > limit ? 0 : 1 - distance / longer;
+}
+
+/** How many letters of either name the other one lacks: each slip makes two of them at most. */
+function strangeLetters(a: string, b: string): number {
+  const counts = new Map<string, number>();
+  for (const letter of a) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  for (const letter of b) counts.set(letter, (counts.get(letter) ?? 0) - 1);
+  let strange = 0;
+  for (const count of counts.values()) strange += Math.abs(count);
+  return strange;
 }

@@ -14,6 +14,7 @@ import { ActionBar } from '../../../ui/action-bar.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { ScreenHead } from '../../../ui/screen-head.tsx';
+import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import css from './calendar.module.css';
@@ -85,7 +86,7 @@ export function CalendarScreen() {
           {texts.addYear(last + 1)}
         </Button>
       </ScreenHead>
-      <div className={css.body}>
+      <ScrollPane label={texts.body} className={css.body}>
         {trouble ? (
           <Notice tone="bad" isAlert>
             {trouble}
@@ -99,7 +100,7 @@ export function CalendarScreen() {
           workCalendar={calendarOf(view)}
           isOwn={view.get('productionYears', String(year)) !== undefined}
         />
-      </div>
+      </ScrollPane>
       <ActionBar sentence={act.refusal ? explain(act.refusal) : texts.hint}>
         <Button large icon={RotateCcw} refusal={unresettable && explain(unresettable)} onClick={() => void reset()}>
           {texts.reset}

@@ -6,6 +6,7 @@ const off: PluralForms = ['выходной', 'выходных', 'выходн�
 /** Words of «Календарь». */
 export const texts = {
   title: 'Календарь',
+  body: 'Дни года',
   years: 'Год',
   load: 'Загрузить из файла',
   saveFile: 'Сохранить в файл',

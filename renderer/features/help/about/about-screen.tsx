@@ -1,4 +1,5 @@
 import { ScreenHead } from '../../../ui/screen-head.tsx';
+import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import css from '../help.module.css';
 import { texts } from '../texts.ts';
 import { useProgram } from '../use-program.ts';
@@ -12,7 +13,7 @@ export function AboutScreen() {
   return (
     <div className={css.screen}>
       <ScreenHead title={t.title} />
-      <section className={css.body} aria-label={t.title}>
+      <ScrollPane className={css.body} label={t.title}>
         <p className={css.text}>{t.purpose}</p>
         {program ? (
           <dl className={css.facts}>
@@ -43,7 +44,7 @@ export function AboutScreen() {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollPane>
     </div>
   );
 }

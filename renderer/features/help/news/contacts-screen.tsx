@@ -10,6 +10,7 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { ScreenHead } from '../../../ui/screen-head.tsx';
+import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import { TextAreaField } from '../../../ui/text-area-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { toast } from '../../../ui/toast.tsx';
@@ -40,7 +41,7 @@ export function ContactsScreen() {
         </Button>
       </ScreenHead>
       {contacts ? (
-        <section className={css.body} aria-label={t.card}>
+        <ScrollPane className={css.body} label={t.card}>
           <dl className={css.facts}>
             {fields.map((field) => (
               <div key={field} className={css.fact}>
@@ -49,7 +50,7 @@ export function ContactsScreen() {
               </div>
             ))}
           </dl>
-        </section>
+        </ScrollPane>
       ) : (
         <Empty title={t.empty.title} text={t.empty.text} />
       )}

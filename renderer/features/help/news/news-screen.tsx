@@ -13,6 +13,7 @@ import { Empty } from '../../../ui/empty.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { ScreenHead } from '../../../ui/screen-head.tsx';
+import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import css from '../help.module.css';
 import { texts } from '../texts.ts';
@@ -39,7 +40,7 @@ export function NewsScreen() {
       {news.length === 0 ? (
         <Empty title={t.empty.title} text={t.empty.text} />
       ) : (
-        <section className={css.body} aria-label={t.list}>
+        <ScrollPane className={css.body} label={t.list}>
           {news.map((one) => (
             <article key={one.id} className={css.article}>
               <h2>{one.title}</h2>
@@ -53,7 +54,7 @@ export function NewsScreen() {
               )}
             </article>
           ))}
-        </section>
+        </ScrollPane>
       )}
       {editing ? <NewsDialog news={editing} onClose={() => setEditing(null)} /> : null}
       {removing ? <RemoveDialog news={removing} onClose={() => setRemoving(null)} /> : null}

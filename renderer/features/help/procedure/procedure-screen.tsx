@@ -9,6 +9,7 @@ import type { RegionProfile } from '#shared/records/region-profile.ts';
 import { useOffice, useRevision } from '../../../office/react.tsx';
 import { ActionBar } from '../../../ui/action-bar.tsx';
 import { ScreenHead } from '../../../ui/screen-head.tsx';
+import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import css from '../help.module.css';
 import { texts } from '../texts.ts';
@@ -40,7 +41,7 @@ export function ProcedureScreen() {
           onChange={setRole}
         />
       </ScreenHead>
-      <div className={css.body}>
+      <ScrollPane label={t.stages} className={css.body}>
         <ol className={css.stages} aria-label={t.title}>
           {beginnings.length > 0 ? (
             <li className={css.stage}>
@@ -62,7 +63,7 @@ export function ProcedureScreen() {
             </li>
           ))}
         </ol>
-      </div>
+      </ScrollPane>
       <ActionBar sentence={t.hint} />
     </div>
   );
