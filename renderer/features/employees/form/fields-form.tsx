@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -19,7 +19,7 @@ type FieldsFormProps = FieldsFormParts & {
   readonly children?: (texts: FieldTexts) => ReactNode;
 };
 
-/** A form in place: fields, what is wrong with links, what was restored; Ctrl+S writes, Esc takes back. */
+/** A form in place: fields, what is wrong with links, what was restored; Ctrl+S writes, Esc leaves and keeps the draft. */
 export function FieldsForm({ label, places = [], saveLabel = words.form.save, children, ...parts }: FieldsFormProps) {
   const form = useFieldsForm(parts);
   const key = useId();
@@ -27,10 +27,11 @@ export function FieldsForm({ label, places = [], saveLabel = words.form.save, ch
   const idOf = (name: string) => `${key}-${name}`;
   const [firstWrong] = form.listed;
   const save = () => void form.save();
-  useActions(label, [
-    { id: 'employee.form.save', label: saveLabel, shortcut: 'Ctrl+S', run: save },
-    { id: 'employee.form.cancel', label: words.form.cancel, shortcut: 'Escape', run: form.discard },
-  ]);
+  const leave = (event: KeyboardEvent) => {
+    event.preventDefault();
+    parts.onClose();
+  };
+  useActions(label, [{ id: 'employee.form.save', label: saveLabel, shortcut: 'Ctrl+S', run: save }]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the cursor is moved by an attempt, not by a mended field
   useEffect(() => {
     const wrong = firstWrong ? document.getElementById(idOf(firstWrong.name)) : null;
@@ -41,6 +42,9 @@ export function FieldsForm({ label, places = [], saveLabel = words.form.save, ch
       ref={element}
       className={css.form}
       aria-label={label}
+      onKeyDownCapture={(event) => {
+        if (event.key === 'Escape' && !isListOpen(event.target)) leave(event);
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -60,7 +64,7 @@ export function FieldsForm({ label, places = [], saveLabel = words.form.save, ch
         </Notice>
       ) : null}
       <div className={css.buttons}>
-        <Button large shortcut="Escape" onClick={form.discard}>
+        <Button large onClick={form.discard}>
           {form.restoredAt === null ? words.form.cancel : words.form.drop}
         </Button>
         <Button large type="submit" variant="primary" shortcut="Ctrl+S">
@@ -69,4 +73,9 @@ export function FieldsForm({ label, places = [], saveLabel = words.form.save, ch
       </div>
     </form>
   );
+}
+
+/** Esc in an open list closes the list only. */
+function isListOpen(target: EventTarget): boolean {
+  return target instanceof Element && target.getAttribute('aria-expanded') === 'true';
 }
