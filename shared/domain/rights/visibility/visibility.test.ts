@@ -7,6 +7,7 @@ import { openMeeting } from '#shared/commands/meeting/open-meeting.ts';
 import { formWithdrawal } from '#shared/commands/withdrawal/form-withdrawal.ts';
 import { emptyDossier } from '#shared/domain/applications/dossier-of.ts';
 import type { Instant } from '#shared/kernel/local-date.ts';
+import type { Attachment } from '#shared/records/attachment.ts';
 import type { TableName } from '#shared/records/tables.ts';
 import type { OfficeState } from '#tests/support/office-state.ts';
 import { broughtTo, done, today } from '#tests/support/procedure.ts';
@@ -111,6 +112,21 @@ test('a portfolio opens to an expert when he has confirmed', () => {
   sent.apply([{ table: 'portfolios', id: 'a1', before: null, after: { id: 'a1', items: [], lock: null } }]);
   expect(whoSees(sent, 'portfolios', 'a1')).toEqual([...withCoordinator, 'school', 'deputy', 'teacher'].sort());
   expect(whoSees(broughtTo('IN_EXPERTISE'), 'portfolios', 'a1')).toContain('expert-1');
+});
+
+test('documents of a case open as its portfolio does; an identity paper and a withdrawal to nobody outside the office and the applicant', () => {
+  const attached = (state: OfficeState, item: Attachment['item']) => {
+    const row = { id: item, applicationId: 'a1', item, title: 'Скан', sha256: null, url: 'https://disk.example' };
+    const added = { addedAt: '2026-11-21T05:00:00Z' as Instant, addedBy: 'secretary' };
+    state.apply([{ table: 'attachments', id: item, before: null, after: { ...row, ...added } }]);
+    return whoSees(state, 'attachments', item);
+  };
+  const applicants = [...withCoordinator, 'school', 'teacher'];
+  expect(attached(broughtTo('SENT_TO_EXPERTISE'), 'AWARDS')).toEqual([...applicants].sort());
+  expect(attached(broughtTo('IN_EXPERTISE'), 'AWARDS')).toEqual([...applicants, 'expert-1', 'expert-2'].sort());
+  expect(attached(broughtTo('IN_EXPERTISE'), 'IDENTITY')).toEqual([...applicants].sort());
+  expect(attached(broughtTo('AK_SESSION'), 'AWARDS')).toContain('member');
+  expect(attached(broughtTo('AK_SESSION'), 'withdrawal')).not.toContain('member');
 });
 
 test('a request for information is seen by whom it is asked of', () => {
