@@ -166,3 +166,28 @@ test('the portfolio grows where the status allows it, and says why it does not e
   await expect(box(page, 'Показатель 1').getByRole('button', { name: 'Открыть: Мониторинг' })).toBeVisible();
   await expectAccessibleAtAllSizes(page);
 });
+
+test('a heavy file is taken with a warning while the window goes on answering; on its way it can be stopped', async ({
+  app,
+}) => {
+  const { page } = app;
+  await openDocuments(page, 'Регистрация заявления');
+  await page.evaluate(() => {
+    const longest = { ms: 0 };
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest.ms = Math.max(longest.ms, duration);
+    }).observe({ type: 'longtask' });
+    Object.assign(globalThis, { longest });
+  });
+  const other = box(page);
+  const heavy = { name: 'Плакат.bmp', bytes: bmpOf(8000, 6300) };
+  await chooseFiles(other, heavy);
+  await page.getByRole('button', { name: 'Прервать' }).click();
+  await expect(page.getByRole('button', { name: 'Прервать' })).toHaveCount(0);
+  await expect(other.getByRole('listitem')).toHaveCount(0);
+  await chooseFiles(other, heavy);
+  await expect(other.getByText(/Файл большой: 144,3 МБ при рекомендуемых 100 МБ/)).toBeVisible({ timeout: 60_000 });
+  const longest = await page.evaluate(() => Reflect.get(globalThis, 'longest').ms);
+  console.log(`longest task of the window while 144 MB were taken: ${Math.round(longest)} ms`);
+  expect(longest).toBeLessThan(400);
+});
