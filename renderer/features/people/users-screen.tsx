@@ -36,7 +36,8 @@ export function UsersScreen() {
   const [open, setOpen] = useState<Open>(null);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const rows = useUserRows(open);
-  const chosen = rows.find(({ user }) => user.id === chosenId)?.user ?? null;
+  const chosenRow = rows.find(({ user }) => user.id === chosenId) ?? rows[0];
+  const chosen = chosenRow?.user ?? null;
   const actions = useUserActions(chosen, setOpen);
   useActions(t.title, actions.all);
   return (
@@ -50,10 +51,7 @@ export function UsersScreen() {
           setOpen('edit');
         }}
       />
-      <ActionBar
-        sentence={chosen ? t.chosen(rows.find(({ user }) => user === chosen)?.name ?? '') : t.chooseOne}
-        isActive={chosen !== null}
-      >
+      <ActionBar sentence={chosenRow ? t.chosen(chosenRow.name) : t.chooseOne} isActive={chosen !== null}>
         {actions.ofChosen.map((action) => (
           <ActionButton key={action.id} action={action} large />
         ))}
