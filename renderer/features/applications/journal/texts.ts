@@ -1,5 +1,4 @@
 import { grouped } from '#shared/domain/words/plural.ts';
-import { nbsp } from '#shared/domain/words/spaces.ts';
 
 /** Words of «Журнал». */
 export const journalTexts = {
@@ -15,16 +14,10 @@ export const journalTexts = {
   print: 'Печать',
   paper: 'Журнал регистрации заявлений',
   saved: (path: string) => `Книга Excel записана: ${path}`,
-  lateMark: 'позже срока',
   notes: 'Пояснения к журналу',
-  ready: (rows: number) => `В журнале записей:${nbsp}${grouped(rows)}.`,
   empty: {
     title: 'Записей нет',
     text: 'Запись появляется, когда заявление подано. Измените даты или муниципалитет либо зарегистрируйте поданные заявления.',
     button: 'Открыть заявления',
-  },
-  noRights: {
-    title: 'Журнал ведут секретарь, оператор и координатор',
-    text: 'Ваша роль его не открывает. Своё заявление откройте в разделе «Заявления».',
   },
 } as const;

@@ -12,7 +12,6 @@ export const notSubmittedTexts = {
   search: 'Поиск в списке',
   searchExample: 'Фамилия, место работы, муниципалитет, адрес',
   add: 'Добавить',
-  import: 'Загрузить список',
   print: 'Печать',
   download: 'Скачать',
   file: 'Не подавшие заявление',

@@ -1,4 +1,4 @@
-import { ClipboardCheck, Download, FileText, FolderOpen, Printer, X } from 'lucide-react';
+import { ClipboardCheck, Download, FileText, FolderOpen, Printer, ScanText, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { coordinatorWithdraw } from '#shared/commands/withdrawal/coordinator-withdraw.ts';
@@ -148,6 +148,13 @@ function rowActions(
       run: () => onOpen('paper'),
     },
     {
+      id: 'withdrawals.scan',
+      label: texts.scan,
+      icon: ScanText,
+      permit: () => (current ? (hasScan(view, current) ? null : texts.noScan) : texts.chooseOne),
+      run: () => onOpen('scan'),
+    },
+    {
       id: 'withdrawals.reject',
       label: texts.reject,
       icon: X,
@@ -163,4 +170,9 @@ function rowActions(
       run: () => onOpen('register'),
     },
   ];
+}
+
+/** A scan of an older office may not be known by its content: then there is nothing to show it by. */
+function hasScan(view: Office['view'], { scan }: Withdrawal): boolean {
+  return scan !== null && view.get('files', scan.sha256) !== undefined;
 }

@@ -6,9 +6,10 @@ import { useOffice } from '../../../office/react.tsx';
 import { AttachWithdrawalStep } from '../card/steps/withdrawal/attach-dialog.tsx';
 import { RegisterWithdrawalStep, RejectWithdrawalStep } from '../card/steps/withdrawal/decide-dialogs.tsx';
 import { FormWithdrawalStep, WithdrawalPaper } from '../card/steps/withdrawal/form-dialog.tsx';
+import { ScanWindow } from './scan-window.tsx';
 
 /** A window over the lists of withdrawals. */
-export type WithdrawalWindow = 'form' | 'attach' | 'register' | 'reject' | 'paper';
+export type WithdrawalWindow = 'form' | 'attach' | 'register' | 'reject' | 'paper' | 'scan';
 
 type WithdrawalWindowsProps = {
   readonly open: WithdrawalWindow | null;
@@ -36,6 +37,8 @@ export function WithdrawalWindows({ open, application, withdrawal, onClose }: Wi
       return <RegisterWithdrawalStep {...props} />;
     case 'reject':
       return <RejectWithdrawalStep {...props} />;
+    case 'scan':
+      return shown ? <ScanWindow withdrawal={shown} onClose={onClose} /> : null;
     case 'paper':
       return shown ? <WithdrawalPaper {...props} withdrawal={shown} /> : null;
   }
