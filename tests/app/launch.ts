@@ -28,6 +28,8 @@ export type RunningApp = {
   readonly browser: Browser;
   readonly profile: string;
   readonly saveDir: string;
+  /** The folder that «Папка сканера…» chooses. */
+  readonly scanDir: string;
   readonly process: ChildProcess;
   /** What the program has printed so far. */
   output(): string;
@@ -49,7 +51,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'attestatsiya-'));
   const saveDir = options.saveDir ?? join(profile, 'saved');
   const port = await freePort();
-  const flags = ['--profile', profile, '--save-dir', saveDir, '--debug-port', String(port)];
+  const scanDir = join(profile, 'scans');
+  const flags = ['--profile', profile, '--save-dir', saveDir, '--scan-dir', scanDir, '--debug-port', String(port)];
   const needsDisplay = options.isShown === true || testedRuntime() === 'electron';
   const display = needsDisplay ? await openDisplay() : null;
   const started = startMain(options, options.isShown ? flags : [...flags, '--hidden'], display?.env);
@@ -71,6 +74,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     browser,
     profile,
     saveDir,
+    scanDir,
     output: () => printed.join('\n'),
     kill: () => end('SIGKILL'),
     close: async () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright-core';
@@ -190,4 +190,20 @@ test('a heavy file is taken with a warning while the window goes on answering; o
   const longest = await page.evaluate(() => Reflect.get(globalThis, 'longest').ms);
   console.log(`longest task of the window while 144 MB were taken: ${Math.round(longest)} ms`);
   expect(longest).toBeLessThan(400);
+});
+
+test('what the scanner writes to its folder is offered, and goes to its place in two clicks', async ({ app }) => {
+  const { page } = app;
+  await openDocuments(page, 'Регистрация заявления');
+  mkdirSync(app.scanDir, { recursive: true });
+  writeFileSync(join(app.scanDir, 'Скан 1.pdf'), sampleFile('analytic-note.pdf'));
+  await page.getByRole('button', { name: 'Папка сканера…' }).click();
+  const scans = page.getByRole('region', { name: /^Папка сканера «scans»/ });
+  await scans.getByRole('button', { name: 'Приложить: Скан 1.pdf' }).click();
+  await page.getByRole('combobox', { name: 'К чему приложить' }).click();
+  await page.getByRole('option', { name: 'Другие документы' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Приложить' }).click();
+  await expect(box(page).getByRole('button', { name: 'Открыть: Скан 1' })).toBeVisible();
+  await expect(scans.getByText('Новых файлов нет.')).toBeVisible();
+  await expectAccessibleAtAllSizes(page);
 });
