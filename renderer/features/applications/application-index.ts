@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { calendarOf } from '#shared/domain/calendar/calendar-of.ts';
 import {
   type ApplicationIndex,
   indexApplications,
@@ -25,6 +26,7 @@ const READ = [
   'dossiers',
   'agendaItems',
   'notices',
+  'productionYears',
 ] as const;
 
 type Kept = { readonly revision: number; readonly today: LocalDate; readonly index: ApplicationIndex };
@@ -54,6 +56,7 @@ function indexOf(office: Office, revision: number, today: LocalDate): Applicatio
     municipalityOf: (id: string) => view.get('municipalities', id),
     besideOf: besideIn(view),
     today,
+    calendar: calendarOf(view),
   };
   const index = indexApplications(source, kept?.index ?? null);
   keptIndexes.set(office, { revision, today, index });

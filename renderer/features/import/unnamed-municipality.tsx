@@ -16,7 +16,7 @@ export function UnnamedMunicipality({ value, count, onChoose }: UnnamedMunicipal
   const office = useOffice();
   const listId = useId();
   const [text, setText] = useState(value);
-  const names = Array.from(office.view.all('municipalities'), ({ name }) => name);
+  const names = [...office.view.all('municipalities')].flatMap(({ name, isClosed }) => (isClosed ? [] : [name]));
   const take = () => {
     if (text.trim() !== value) onChoose(text.trim());
   };

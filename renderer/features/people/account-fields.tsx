@@ -65,7 +65,9 @@ function Scopes({ form, problems, onForm }: AccountFieldsProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the rows of the view
   const lists = useMemo(
     () => ({
-      municipalities: [...view.all('municipalities')].map(({ id, name }) => ({ value: id, label: name })),
+      municipalities: [...view.all('municipalities')]
+        .filter(({ isClosed }) => !isClosed)
+        .map(({ id, name }) => ({ value: id, label: name })),
       organisations: [...view.all('organisations')].map(({ id, name, municipalityId }) => ({
         id,
         label: `${name}, ${view.get('municipalities', municipalityId)?.name ?? ''}`,

@@ -1,5 +1,5 @@
 import { productionYears } from '../calendar/production-years.ts';
 import { workCalendar } from '../calendar/work-calendar.ts';
 
-/** The production calendar that commands count by: the years that come with the program. */
+/** The years that come with the program, for those who have no office at hand; an office asks `calendarOf`. */
 export const officeCalendar = workCalendar(productionYears);

@@ -5,6 +5,7 @@ import type { Filing } from '#shared/records/filing.ts';
 import type { Personal } from '#shared/records/personal.ts';
 import type { Municipality, Organisation } from '#shared/records/place.ts';
 import type { Procedure } from '#shared/records/procedure.ts';
+import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import { type ListDue, listDue } from '../deadlines/list-due.ts';
 import { officeCalendar } from '../expertise/office-calendar.ts';
 import { haystackOf } from './haystack.ts';
@@ -51,6 +52,8 @@ export type SearchSource = {
   readonly besideOf?: (applicationId: string) => RowBeside;
   /** The day by which terms are near or late; absent: none is. */
   readonly today?: LocalDate;
+  /** The production calendar by which terms are counted; absent: the years that come with the program. */
+  readonly calendar?: WorkCalendar;
 };
 
 /**
@@ -59,6 +62,7 @@ export type SearchSource = {
  */
 export type ApplicationIndex = {
   readonly today: LocalDate | null;
+  readonly calendar: WorkCalendar;
   readonly rows: readonly SearchRow[];
   /** Haystack of each row, or null until it is needed. */
   readonly haystacks: (string | null)[];
@@ -68,16 +72,19 @@ export type ApplicationIndex = {
 
 /** The index of the present state; `previous` lends what has not changed. */
 export function indexApplications(source: SearchSource, previous: ApplicationIndex | null): ApplicationIndex {
-  const rowByApplication = previous?.rowByApplication ?? new WeakMap<Application, SearchRow>();
+  const calendar = source.calendar ?? officeCalendar;
+  // Terms of all rows are others by another calendar.
+  const kept = previous?.calendar === calendar ? previous.rowByApplication : null;
+  const rowByApplication = kept ?? new WeakMap<Application, SearchRow>();
   const haystackByRow = previous?.haystackByRow ?? new WeakMap<SearchRow, string>();
   const rows: SearchRow[] = [];
   const haystacks: (string | null)[] = [];
   for (const application of source.applications) {
-    const row = rowOf(application, source, rowByApplication);
+    const row = rowOf(application, source, rowByApplication, calendar);
     rows.push(row);
     haystacks.push(haystackByRow.get(row) ?? null);
   }
-  return { today: source.today ?? null, rows, haystacks, rowByApplication, haystackByRow };
+  return { today: source.today ?? null, calendar, rows, haystacks, rowByApplication, haystackByRow };
 }
 
 /** The haystack of the row at a position, made on first use. */
@@ -116,7 +123,12 @@ export function perIndex<T>(): (index: ApplicationIndex, key: string, make: () =
   };
 }
 
-function rowOf(application: Application, source: SearchSource, known: WeakMap<Application, SearchRow>): SearchRow {
+function rowOf(
+  application: Application,
+  source: SearchSource,
+  known: WeakMap<Application, SearchRow>,
+  calendar: WorkCalendar,
+): SearchRow {
   const personal = source.personalOf(application.id);
   const organisation = source.organisationOf(application.organisationId);
   const municipality = source.municipalityOf(application.municipalityId);
@@ -130,7 +142,7 @@ function rowOf(application: Application, source: SearchSource, known: WeakMap<Ap
     attestationStart: beside.procedure?.attestationStart ?? null,
     isTermTold: beside.isTermTold,
   };
-  const row = { application, personal, organisation, municipality, beside, due: listDue(facts, officeCalendar) };
+  const row = { application, personal, organisation, municipality, beside, due: listDue(facts, calendar) };
   known.set(application, row);
   return row;
 }

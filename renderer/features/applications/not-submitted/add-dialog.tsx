@@ -50,7 +50,9 @@ export function AddDialog({ onClose }: { readonly onClose: () => void }) {
         <SelectField
           label={texts.municipality}
           searchable
-          options={Array.from(office.view.all('municipalities'), ({ id, name }) => ({ value: id, label: name }))}
+          options={[...office.view.all('municipalities')]
+            .filter(({ isClosed }) => !isClosed)
+            .map(({ id, name }) => ({ value: id, label: name }))}
           value={place}
           onChange={setPlace}
         />

@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
-import { nomenclaturePosts } from '#shared/domain/checks/check-post.ts';
+import { type DirectoryWordKind, offeredWords } from '#shared/domain/directories/posts.ts';
 import type { FieldSpec } from '#shared/domain/employees/field-spec.ts';
-import { useOffice } from '../../../office/react.tsx';
+import { useOffice, useRevision } from '../../../office/react.tsx';
 import { DateTextField } from '../../../ui/date-text-field.tsx';
 import { SelectField, type SelectOption } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -43,8 +43,7 @@ export function SpecField({ spec, id, form, places }: SpecFieldProps) {
     onChange: (event: { readonly target: { readonly value: string } }) => onText(event.target.value),
     onBlur: onLeave,
   };
-  if (spec.kind === 'post') return <SuggestingField {...typed} words={nomenclaturePosts} />;
-  if (spec.kind === 'subject') return <SubjectField {...typed} />;
+  if (spec.kind === 'post' || spec.kind === 'subject') return <DirectoryField {...typed} kind={spec.kind} />;
   return <TextField {...typed} />;
 }
 
@@ -74,16 +73,17 @@ function SuggestingField({ words, ...typed }: TypedProps & { readonly words: rea
   );
 }
 
-/** A subject is typed; those that the office has met are offered. */
-function SubjectField(typed: TypedProps) {
+/** A post or a subject is typed; those of the directory that are not closed are offered. */
+function DirectoryField({ kind, ...typed }: TypedProps & { readonly kind: DirectoryWordKind }) {
   const { view } = useOffice();
-  const words = useMemo(() => {
-    const met = new Set<string>();
-    for (const { subject } of view.all('applications')) if (subject !== '') met.add(subject);
-    return [...met].sort((a, b) => a.localeCompare(b, 'ru')).slice(0, 200);
-  }, [view]);
+  const revision = useRevision('applications', 'experts', 'directoryWords');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what makes the tables other ones
+  const words = useMemo(() => offeredWords(view, kind).slice(0, OFFERED), [view, kind, revision]);
   return <SuggestingField {...typed} words={words} />;
 }
+
+/** So many words are offered: a longer list is quicker typed than looked through. */
+const OFFERED = 300;
 
 function listed(options: Readonly<Record<string, string>>): readonly SelectOption<string>[] {
   return Object.entries(options).map(([value, label]) => ({ value, label }));

@@ -13,6 +13,7 @@ import { checkBirthDate, checkReceivedDate } from '../../checks/check-person-dat
 import { checkPost } from '../../checks/check-post.ts';
 import { checkSnils } from '../../checks/check-snils.ts';
 import type { Finding } from '../../checks/finding.ts';
+import { isOwnPost } from '../../directories/posts.ts';
 import { profileOf } from '../../profile/region-profile.ts';
 
 /** What the checks of single fields find in a stored application (domain §10). */
@@ -24,7 +25,7 @@ export function fieldFindings(view: View, application: Application, today: Local
     ...checkName(application),
     ...checkPhone(application.phone),
     ...checkEmail(application.email),
-    ...checkPost(application.post),
+    ...(isOwnPost(view, application.post) ? [] : checkPost(application.post)),
     ...checkReceivedDate(application.receivedAt, today),
     ...(epguNo === null ? [] : checkEpguNo(epguNo, sameEpgu(view, application))),
     ...(held === null ? [] : checkHeldUntil(held, heldUntil)),
