@@ -72,6 +72,7 @@ export const lawful: Readonly<Record<string, Lawful>> = {
   'application.infoReceived': { roles: office, passages: to('ACCEPTED', 'AWAITING_INFO') },
   'application.attachEmployerNote': { roles: [...office, 'schoolCoordinator'] },
   'application.sendNotice': { roles: office },
+  'application.sendNotices': { roles: office },
   'application.supplement': { roles: filing },
   'schedule.approve': { roles: secretary, passages: to('SENT_TO_EXPERTISE', 'ACCEPTED', 'AWAITING_INFO') },
   'application.sendToExpertise': {

@@ -31,6 +31,7 @@ export const worthTrying: Readonly<Record<ApplicationStatus, readonly string[]>>
     'application.accept': 8,
     'application.setPeriod': 16,
     'application.sendNotice': 4,
+    'application.sendNotices': 4,
     'application.undo': 2,
     ...withdrawals(),
   }),
@@ -92,6 +93,7 @@ export const worthTrying: Readonly<Record<ApplicationStatus, readonly string[]>>
   }),
   SCHEDULING_AK: many({
     'application.sendNotice': 3,
+    'application.sendNotices': 2,
     'meeting.plan': 2,
     'application.putOnAgenda': 6,
     'application.withdrawLate': 1,

@@ -152,6 +152,14 @@ const sendNotice: Gesture = ({ app, pick, today, fresh }) =>
     sentOn: addDays(today, -pick.int(2)),
   };
 
+const sendNotices: Gesture = ({ app, pick, today, fresh }) =>
+  app && {
+    notices: Array.from({ length: 1 + pick.int(2) }, () => ({ id: fresh('n'), applicationId: app.id })),
+    kind: pick.of(['TERM', 'DECISION']),
+    channel: pick.of(['PAPER', 'EMAIL', 'EPGU']),
+    sentOn: addDays(today, -pick.int(2)),
+  };
+
 const supplement: Gesture = ({ app, pick, fresh }) => {
   const url = pick.of(['https://disk.example/1', 'file:///F:/1.pdf', null]);
   const item = {
@@ -187,6 +195,7 @@ export const intakeGestures: Readonly<Record<string, Gesture>> = {
   'application.infoReceived': ofApplication,
   'application.attachEmployerNote': attachEmployerNote,
   'application.sendNotice': sendNotice,
+  'application.sendNotices': sendNotices,
   'application.supplement': supplement,
   'application.undo': undo,
 };
