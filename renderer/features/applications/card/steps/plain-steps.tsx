@@ -1,4 +1,5 @@
 import type { Command } from '#shared/commands/command.ts';
+import { expireInvitations } from '#shared/commands/expertise/expire-invitations.ts';
 import { startExpertise } from '#shared/commands/expertise/start-expertise.ts';
 import { toScheduling } from '#shared/commands/expertise/to-scheduling.ts';
 import { discardDraft } from '#shared/commands/filing/discard-draft.ts';
@@ -46,6 +47,12 @@ function PlainStep<A>({ command, args, texts, isDangerous, onClose }: PlainStepP
 export function ReceivedStep(props: StepDialogProps) {
   const args = { applicationId: props.application.id };
   return <PlainStep {...props} command={infoReceived} args={args} texts={dialogTexts.received} />;
+}
+
+/** «Отметить просроченные приглашения»: who did not answer in time leaves the panel. */
+export function ExpireStep(props: StepDialogProps) {
+  const args = { applicationId: props.application.id };
+  return <PlainStep {...props} command={expireInvitations} args={args} texts={dialogTexts.expire} />;
 }
 
 /** «Начать экспертизу»: the portfolio is locked. */

@@ -4,9 +4,10 @@ import { AcceptStep } from './accept-dialog.tsx';
 import { ArchiveStep, UnarchiveStep } from './archive-dialog.tsx';
 import { PeriodStep, RegisterStep } from './as-one.tsx';
 import { FinishStep } from './finish-dialog.tsx';
+import { InviteStep } from './invite-dialog.tsx';
 import { EmployerNoteStep } from './note-dialog.tsx';
 import { NoticeStep } from './notice-dialog.tsx';
-import { DiscardStep, ReceivedStep, SchedulingStep, StartStep } from './plain-steps.tsx';
+import { DiscardStep, ExpireStep, ReceivedStep, SchedulingStep, StartStep } from './plain-steps.tsx';
 import { RefuseStep } from './refuse-dialog.tsx';
 import { RequestStep } from './request-dialog.tsx';
 import { ResubmitStep } from './resubmit-dialog.tsx';
@@ -35,6 +36,8 @@ export const stepDialogs: Readonly<Partial<Record<MoveKey, ComponentType<StepDia
   attachEmployerNote: EmployerNoteStep,
   sendNotice: NoticeStep,
   sendToExpertise: SendStep,
+  inviteExpert: InviteStep,
+  expireInvitations: ExpireStep,
   skipExpertise: SkipStep,
   startExpertise: StartStep,
   finishExpertise: FinishStep,

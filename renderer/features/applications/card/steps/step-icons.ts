@@ -17,8 +17,10 @@ import {
   PlayCircle,
   Send,
   ShieldCheck,
+  TimerOff,
   Trash2,
   Undo2,
+  UserPlus,
 } from 'lucide-react';
 import type { MoveKey } from '#shared/domain/statuses/moves.ts';
 
@@ -38,6 +40,8 @@ export const stepIcons: Readonly<Partial<Record<MoveKey, LucideIcon>>> = {
   sendNotice: BellRing,
   sendToExpertise: Send,
   skipExpertise: ShieldCheck,
+  inviteExpert: UserPlus,
+  expireInvitations: TimerOff,
   startExpertise: PlayCircle,
   finishExpertise: CircleCheckBig,
   returnForRevision: Undo2,

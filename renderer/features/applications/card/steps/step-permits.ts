@@ -2,7 +2,9 @@ import { archiveApplications } from '#shared/commands/archive/archive-applicatio
 import { unarchiveApplication } from '#shared/commands/archive/unarchive-application.ts';
 import { assignExperts } from '#shared/commands/assign-experts.ts';
 import type { View } from '#shared/commands/command.ts';
+import { expireInvitations } from '#shared/commands/expertise/expire-invitations.ts';
 import { finishExpertise } from '#shared/commands/expertise/finish-expertise.ts';
+import { inviteExpert } from '#shared/commands/expertise/invite-expert.ts';
 import { returnForRevision } from '#shared/commands/expertise/return-for-revision.ts';
 import { sendToExpertise } from '#shared/commands/expertise/send-to-expertise.ts';
 import { skipExpertise } from '#shared/commands/expertise/skip-expertise.ts';
@@ -49,6 +51,8 @@ export const stepPermits: Readonly<Partial<Record<MoveKey, Asked>>> = {
   sendNotice,
   sendToExpertise,
   skipExpertise,
+  inviteExpert,
+  expireInvitations,
   startExpertise,
   finishExpertise,
   returnForRevision,
