@@ -104,7 +104,7 @@ test('HR fills a card in and confirms it, the deputy adds activity, the school c
   await expect(page.getByText('112-233')).toHaveCount(0);
   const sections = page.getByRole('navigation', { name: 'Разделы карточки' });
   await sections.getByRole('button', { name: 'Профессиональная деятельность' }).click();
-  await page.getByRole('checkbox', { name: 'Наставник' }).check();
+  await page.getByRole('checkbox', { name: 'Наставник' }).click();
   await expect(page.getByRole('checkbox', { name: 'Наставник' })).toBeChecked();
   await button(page, 'Проверено').click();
   await expect(page.getByText(/Проверено, замечаний нет: Завучева/)).toBeVisible();

@@ -166,10 +166,11 @@ test('activity has its two lists and ten kinds of records; the check is told', a
   await openSection(page, 'Профессиональная деятельность');
   const technologies = page.getByRole('group', { name: 'Использование образовательных технологий' });
   await expect(technologies.getByRole('checkbox')).toHaveCount(7);
-  await technologies.getByRole('checkbox', { name: 'Использование ЦОР' }).check();
+  await technologies.getByRole('checkbox', { name: 'Использование ЦОР' }).click();
+  await expect(technologies.getByRole('checkbox', { name: 'Использование ЦОР' })).toBeChecked();
   const work = page.getByRole('group', { name: 'Организационно-методическая работа' });
   await expect(work.getByRole('checkbox')).toHaveCount(7);
-  await work.getByRole('checkbox', { name: 'Руководитель МО' }).check();
+  await work.getByRole('checkbox', { name: 'Руководитель МО' }).click();
   await expect(work.getByRole('checkbox', { name: 'Руководитель МО' })).toBeChecked();
   await typed(page, 'Вид сведений').click();
   await expect(page.getByRole('option')).toHaveCount(10);
