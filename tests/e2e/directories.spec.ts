@@ -161,3 +161,35 @@ test('posts, reasons and the calendar are put right; the new year comes from a f
   await expect(page.getByRole('grid', { name: 'Список муниципалитетов' })).toBeVisible();
   await expectAccessibleAtAllSizes(page);
 });
+
+test('the regional profile is edited, exported and read back', async ({ app }) => {
+  const { page } = app;
+  await page.getByRole('link', { name: 'Настройки' }).click();
+  await part(page, 'Региональный профиль');
+  await expectAccessibleAtAllSizes(page);
+  await page.getByRole('tab', { name: /Экспертиза/ }).click();
+  const save = page.getByRole('button', { name: 'Записать' });
+  await expect(save).toHaveAccessibleDescription(/Ничего не изменено/);
+  await field(page, 'Число экспертов на заявление').fill('9');
+  await expect(save).toHaveAccessibleDescription(/«Число экспертов на заявление» заполнена неверно/);
+  await field(page, 'Число экспертов на заявление').fill('3');
+  await page.getByRole('checkbox', { name: 'Подтверждено для нашего региона: Дни без работы эксперта' }).check();
+  await expect(page.getByText('Изменено: Число экспертов на заявление, Дни без работы эксперта.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('tab', { name: /Документы и слова/ }).click();
+  await expectAccessibleAtAllSizes(page);
+  await save.click();
+  await expect(page.getByText('Профиль записан')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Выгрузить в файл' }).click();
+  await expect(page.getByText('Профиль выгружен в файл')).toBeVisible();
+  const file = join(app.saveDir, 'Профиль региона, Томская область.json');
+  const profile = JSON.parse(readFileSync(file, 'utf8'));
+  expect(profile.expertsPerApplication).toBe(3);
+  writeFileSync(file, JSON.stringify({ ...profile, handoverDay: 20 }));
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.getByText('Изменено: День передачи заключений.')).toBeVisible();
+  writeFileSync(file, '{}');
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.getByRole('alert')).toContainText('Файл не похож на профиль региона');
+});
