@@ -38,14 +38,15 @@ export const addRegistrants: Command<z.infer<typeof argsSchema>, { readonly muni
   },
 };
 
-function whyNotAdded(view: View, row: Registrant, before: readonly Registrant[]): Refusal | null {
+/** Null when the person can be added after those before him, otherwise the reason; a list that is loaded asks it by rows. */
+export function whyNotAdded(view: View, row: NewRegistrant, before: readonly NewRegistrant[]): Refusal | null {
   if (row.lastName === '' || row.firstName === '') return refuseLetter('registrant.nameMissing', {});
   if (!view.get('municipalities', row.municipalityId)) return refuseLetter('registrant.noPlace', {});
   const person = fullName(row);
-  const isSame = (other: Registrant) =>
-    other.id === row.id ||
-    (other.removal === null && other.municipalityId === row.municipalityId && nameKey(other) === nameKey(row));
-  if (before.some(isSame) || [...view.all('registrants')].some(isSame))
+  const isSame = (other: NewRegistrant) =>
+    other.id === row.id || (other.municipalityId === row.municipalityId && nameKey(other) === nameKey(row));
+  const isListed = (other: Registrant) => other.id === row.id || (other.removal === null && isSame(other));
+  if (before.some(isSame) || [...view.all('registrants')].some(isListed))
     return refuseLetter('registrant.exists', { person });
   const application = applicationOf(view, row);
   return application ? refuseLetter('registrant.applied', { person, systemNo: application.systemNo }) : null;

@@ -1,4 +1,4 @@
-import { Download, FolderOpen, MailPlus, Plus, Printer, UserX } from 'lucide-react';
+import { Download, FolderOpen, MailPlus, Plus, Printer, Upload, UserX } from 'lucide-react';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { journalSheet } from '#shared/documents/journal-sheet.ts';
@@ -31,12 +31,13 @@ import { momentOf } from '../moment.ts';
 import { PaperWindow } from '../paper-window.tsx';
 import { AddDialog } from './add-dialog.tsx';
 import { notSubmittedColumns } from './columns.tsx';
+import { LoadDialog } from './load-dialog.tsx';
 import css from './not-submitted.module.css';
 import { foundPeople, orderedPeople } from './not-submitted-rows.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { notSubmittedTexts as texts } from './texts.ts';
 
-type Open = 'add' | 'remove' | 'notify' | null;
+type Open = 'add' | 'load' | 'remove' | 'notify' | null;
 
 /** «Не подавшие»: who registered and has not applied; reminded in bulk, mistaken registrations removed. */
 export function NotSubmittedScreen() {
@@ -55,8 +56,10 @@ export function NotSubmittedScreen() {
   const current = rows.find(({ id }) => id === placeId) ?? null;
   const paper = usePaper(rows);
   const acts = actionsOf({ chosen, current, onOpen: setOpen, onCard: (id) => navigate(`/applications/${id}`) });
+  const load: Action = { id: 'notSubmitted.load', label: texts.load, icon: Upload, run: () => setOpen('load') };
   useActions(texts.title, [
     ...acts,
+    load,
     ...paper.actions,
     { id: 'notSubmitted.add', label: texts.add, icon: Plus, shortcut: 'Insert', run: () => setOpen('add') },
     { id: 'notSubmitted.find', label: texts.search, shortcut: 'Ctrl+F', run: () => search.current?.select() },
@@ -69,7 +72,7 @@ export function NotSubmittedScreen() {
         onSort={setSort}
         onReset={() => setText('')}
         onAdd={() => setOpen('add')}
-        tools={paper.actions}
+        tools={[load, ...paper.actions]}
         onOpen={(row) => (row.reader.applicationId === null ? undefined : navigate(`/applications/${row.id}`))}
       >
         <div className={css.search}>
@@ -95,6 +98,7 @@ export function NotSubmittedScreen() {
         ))}
       </ActionBar>
       {open === 'add' ? <AddDialog onClose={() => setOpen(null)} /> : null}
+      {open === 'load' ? <LoadDialog onClose={() => setOpen(null)} /> : null}
       {open === 'remove' && current ? <RemoveDialog row={current} onClose={() => setOpen(null)} /> : null}
       {open === 'notify' ? (
         <ComposeDialog readers={readers} templateId="notSubmitted" onClose={() => setOpen(null)} />
