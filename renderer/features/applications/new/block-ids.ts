@@ -1,4 +1,4 @@
-/** Id of a block of the form: «Разделы заявления» go there. */
+/** Id of a block of the form: «Блоки заявления» go there. */
 export function blockId(id: string): string {
   return `block-${id}`;
 }

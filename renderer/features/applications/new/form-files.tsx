@@ -35,7 +35,7 @@ export function FormFiles({ application, onWrite }: FormFilesProps) {
   );
 }
 
-/** How many documents and files of the portfolio the draft has: «Разделы заявления» tell it. */
+/** How many documents and files of the portfolio the draft has: «Блоки заявления» tell it. */
 export function useFileCounts(application: Application | undefined) {
   const { view } = useOffice();
   useRevision('attachments', 'portfolios');
