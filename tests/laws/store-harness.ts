@@ -77,6 +77,8 @@ export type Computer = {
   start(): Promise<Unlocked>;
   /** Opens the office in a window; `wrap` may put faults before its storage. */
   open(wrap?: (storage: PageStorage) => PageStorage): Promise<Result<OpenedOffice, Refusal>>;
+  /** Opens the office for whom main has just let in. */
+  openAs(unlocked: Unlocked): Promise<Result<OpenedOffice, Refusal>>;
   /** Starts main again and opens the office; a refusal fails the test. */
   reopen(): Promise<OpenedOffice>;
   /** The browser's storage is gone. */
@@ -148,6 +150,10 @@ export function aComputer(memory: MemoryDisk = createMemoryDisk(), segmentBytes 
       return unlocked;
     },
     open: (wrap = (plain) => plain) => openOffice(must(unlocked, 'a started office'), deps(wrap)),
+    openAs(given) {
+      unlocked = given;
+      return computer.open();
+    },
     async reopen() {
       await computer.start();
       const opened = await computer.open();
