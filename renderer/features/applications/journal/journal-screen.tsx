@@ -10,6 +10,7 @@ import { journalSheet } from '#shared/documents/journal-sheet.ts';
 import type { PaperOrder } from '#shared/documents/paper-order.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import { type JournalFilter, journalEntries } from '#shared/domain/registration/journal-entries.ts';
+import { type LocalDate, localDate } from '#shared/kernel/local-date.ts';
 import { saveWorkbook } from '../../../office/documents/save-document.ts';
 import type { Office } from '../../../office/office.ts';
 import { useOffice, useRevision } from '../../../office/react.tsx';
@@ -30,12 +31,12 @@ import { JournalTable, journalRows, useJournalColumns } from './journal-table.ts
 import { journalTexts as texts } from './texts.ts';
 
 const nameColumn = 5;
-const wholeJournal: JournalFilter = { from: null, to: null, municipalityId: null };
 
 /** «Журнал»: the journal of registration D2 by dates and municipality, on the screen, on paper, in Excel. */
 export function JournalScreen() {
   const [, navigate] = useLocation();
-  const [filter, setFilter] = useState(wholeJournal);
+  const { today } = useOffice();
+  const [filter, setFilter] = useState(() => thisYear(today()));
   const [isLateOnly, setLateOnly] = useState(false);
   const [order, setOrder] = useState<PaperOrder | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -167,4 +168,9 @@ function Filters({ filter, isLateOnly, onFilter, onLateOnly }: FiltersProps) {
       <Checkbox label={texts.late} checked={isLateOnly} onChange={(event) => onLateOnly(event.target.checked)} />
     </div>
   );
+}
+
+/** The journal opens at the present year; earlier ones are a date away. */
+function thisYear(today: LocalDate): JournalFilter {
+  return { from: localDate(Number(today.slice(0, 4)), 1, 1), to: null, municipalityId: null };
 }
