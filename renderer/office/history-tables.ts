@@ -1,6 +1,6 @@
 import type { RowChange, TableName } from '#shared/records/tables.ts';
 
-/** Tables whose rows have the id of the application, or of the worker, itself: together they are what its history is of. */
+/** Tables whose rows have the id of what the history is of: the application, the worker, the row of a directory. */
 const ownRows: ReadonlySet<TableName> = new Set([
   'applications',
   'personal',
@@ -14,6 +14,12 @@ const ownRows: ReadonlySet<TableName> = new Set([
   'employees',
   'employeePersonal',
   'employeeRecords',
+  'organisations',
+  'municipalities',
+  'directoryWords',
+  'intakeReasons',
+  'productionYears',
+  'officeProfiles',
 ]);
 
 /** Tables of rows that belong to an application and name it. Votes are not among them: how a member voted is the meeting's. */

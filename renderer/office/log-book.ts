@@ -41,8 +41,7 @@ export function createLogBook(view: View, readPage: ReadLogPage): LogBook {
     },
     async history(applicationId) {
       const recent = inMemory().flatMap(({ command, verdict }) => historyOfOne(command, verdict, applicationId) ?? []);
-      const page = knownHistoryPage(view, applicationId);
-      const stored = page === null ? null : await readPage(page);
+      const stored = await readPage(historyPageOf(view, applicationId));
       const kept = (stored?.[applicationId] ?? []) as readonly HistoryEntry[];
       const seen = new Set(kept.map((entry) => entry.commandId));
       return [...kept, ...recent.filter((entry) => !seen.has(entry.commandId))].reverse();
@@ -67,7 +66,7 @@ export function additionsOf({ command, verdict }: ActEntry, view: View): LogAddi
   };
   const numbers = systemNumbersOf({ command, verdict });
   for (const [id, entry] of historyOf(command, verdict)) {
-    add(knownHistoryPage(view, id) ?? historyPageId(numbers.get(id) ?? 0), id, entry);
+    add(numbers.has(id) ? historyPageId(numbers.get(id) ?? 0) : historyPageOf(view, id), id, entry);
   }
   add(answersPageId(command), keyText(command), answerOf(verdict));
   return pages;
@@ -91,11 +90,16 @@ function systemNumbersOf({ verdict }: ActEntry): ReadonlyMap<string, number> {
   return numbers;
 }
 
-/** The page of an application's or a worker's history; null when there is neither. */
-function knownHistoryPage(view: View, id: string): string | null {
+/** The page of the history of an application, a worker, or a row of a directory. */
+function historyPageOf(view: View, id: string): string {
   const systemNo = view.get('applications', id)?.systemNo;
   if (systemNo !== undefined) return historyPageId(systemNo);
-  return view.get('employees', id) ? workerPageId(id) : null;
+  return view.get('employees', id) ? workerPageId(id) : directoryPageId(id);
+}
+
+/** Rows of directories may be gone when their history is asked for: the page is known by the id alone. */
+function directoryPageId(id: string): string {
+  return `history|directory:${id.slice(-2)}`;
 }
 
 /** Workers have no numbers: the last figures of an id are as good as chance. */

@@ -3,6 +3,7 @@ import { transfersText } from '#shared/domain/calendar/calendar-texts.ts';
 import { countYear, type WorkCalendar } from '#shared/domain/calendar/work-calendar.ts';
 import { formatDate } from '#shared/kernel/local-date.ts';
 import type { ProductionYear } from '#shared/records/production-year.ts';
+import { RowHistory } from '../row-history.tsx';
 import css from './calendar.module.css';
 import { monthsOf } from './month-days.ts';
 import { MonthTable } from './month-table.tsx';
@@ -37,6 +38,7 @@ export function YearBody({ calendar, workCalendar, isOwn }: YearBodyProps) {
         <dt>{texts.regional}</dt>
         <dd>{regionalDaysOff.length === 0 ? texts.none : regionalDaysOff.map(formatDate).join('; ')}</dd>
       </dl>
+      <RowHistory table="productionYears" id={String(year)} />
       <ul className={css.legend} aria-label={texts.legend}>
         {legend.map((kind) => (
           <li key={kind}>

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import css from '../directory.module.css';
+import { RowHistory } from '../row-history.tsx';
 import { texts as common } from '../texts.ts';
 import { PlaceButtons } from './place-buttons.tsx';
 import { PlaceFacts } from './place-facts.tsx';
@@ -52,6 +53,7 @@ export function MunicipalityEditor({ row, onSaved }: MunicipalityEditorProps) {
       {row ? (
         <>
           <PlaceFacts uses={row.uses} otherNames={row.place.otherNames ?? []} />
+          <RowHistory table="municipalities" id={row.place.id} />
           <PlaceButtons table="municipalities" place={row.place} act={act} saveRefusal={refusal} />
         </>
       ) : (

@@ -10,6 +10,7 @@ import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import css from '../directory.module.css';
+import { RowHistory } from '../row-history.tsx';
 import { texts as common } from '../texts.ts';
 import { PlaceButtons } from './place-buttons.tsx';
 import { PlaceFacts } from './place-facts.tsx';
@@ -77,7 +78,12 @@ export function OrganisationEditor({ row, municipalityId: offered, onSaved }: Or
           onChange={(event) => setTyped({ ...typed, [field]: event.target.value })}
         />
       ))}
-      {row ? <PlaceFacts uses={row.uses} otherNames={row.place.otherNames ?? []} /> : null}
+      {row ? (
+        <>
+          <PlaceFacts uses={row.uses} otherNames={row.place.otherNames ?? []} />
+          <RowHistory table="organisations" id={row.place.id} />
+        </>
+      ) : null}
       {act.refusal ? (
         <Notice tone="bad" isAlert>
           {explain(act.refusal)}

@@ -10,6 +10,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import css from '../directory.module.css';
+import { RowHistory } from '../row-history.tsx';
 import { texts as common } from '../texts.ts';
 import { texts } from './texts.ts';
 
@@ -33,6 +34,7 @@ export function WordCard({ word }: { readonly word: ListedWord }) {
   return (
     <div className={css.editor}>
       <b>{name}</b>
+      <RowHistory table="directoryWords" id={id} />
       {act.refusal ? (
         <Notice tone="bad" isAlert>
           {explain(act.refusal)}

@@ -10,6 +10,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { TextAreaField } from '../../../ui/text-area-field.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import css from '../directory.module.css';
+import { RowHistory } from '../row-history.tsx';
 import { texts as common } from '../texts.ts';
 import { texts } from './texts.ts';
 
@@ -59,6 +60,7 @@ export function ReasonEditor({ reason, onSaved }: ReasonEditorProps) {
         onChange={(event) => setRemedy(event.target.value)}
       />
       {reason?.source ? <p className={css.hint}>{texts.source(reason.source)}</p> : null}
+      {reason ? <RowHistory table="intakeReasons" id={reason.code} /> : null}
       {act.refusal ? (
         <Notice tone="bad" isAlert>
           {explain(act.refusal)}
