@@ -144,7 +144,7 @@ test('a change of name never loses the old one, dismissal closes the card, retur
   await dialog.getByRole('textbox', { name: 'Приказ об увольнении' }).fill('приказ 5-к');
   await expectAccessibleAtAllSizes(page);
   await dialog.getByRole('button', { name: 'Уволить' }).click();
-  await expect(page.getByText('Уволен 21.11.2026')).toBeVisible();
+  await expect(page.getByText('Уволен 21.11.2026', { exact: true })).toBeVisible();
   await toRail(page, 'Работники');
   await page.getByRole('searchbox', { name: 'Поиск работника' }).fill('ракитина');
   await expect(list(page).getByRole('row', { name: /Соколова/ })).toContainText('уволен');
