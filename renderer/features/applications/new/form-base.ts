@@ -21,7 +21,7 @@ export function isEditableField(name: string): name is EditableField {
 
 /** The rows in which the fields of one application are kept. */
 export type FormRows = {
-  readonly application: Application;
+  readonly application: Partial<Application>;
   readonly personal: Personal | undefined;
   readonly dossier: Dossier;
   readonly filing: Filing | undefined;

@@ -1,6 +1,8 @@
 import { Link } from 'wouter';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import { surnameWithInitials } from '#shared/domain/words/initials.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Tag } from '../../../ui/tag.tsx';
 import { goToBlock } from './block-steps.ts';
 import css from './form.module.css';
 import type { FormBlock } from './form-blocks.ts';
@@ -29,6 +31,7 @@ export function FormSide({ form }: { readonly form: NewForm }) {
           <FileEntry id="portfolio" title={texts.blocks.portfolio} count={counts.portfolio} />
         </ul>
       </nav>
+      <Offers form={form} />
       <Duplicates form={form} />
       <Remarks form={form} />
     </aside>
@@ -51,6 +54,25 @@ function BlockState({ block, form }: { readonly block: FormBlock; readonly form:
   const filled = block.fields.filter((field) => form.port.textOf(field).trim() !== '').length;
   if (wrong > 0) return <small data-bad>{texts.problems(wrong)}</small>;
   return <small>{texts.blockState(filled, block.fields.length)}</small>;
+}
+
+/** Cards of workers of this name: one press fills in what they say. */
+function Offers({ form: { offers, onTake } }: { readonly form: NewForm }) {
+  if (offers.length === 0) return null;
+  return (
+    <section aria-label={texts.cards}>
+      <h2>{texts.cards}</h2>
+      <ul className={css.list}>
+        {offers.map((offer) => (
+          <li key={offer.key}>
+            <Button onClick={() => onTake(offer)}>{texts.fromCard(offer.name)}</Button>
+            <small>{offer.place}</small>
+            {offer.isConfirmed ? null : <Tag tone="warn">{texts.unconfirmed}</Tag>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 function Duplicates({ form: { duplicates } }: { readonly form: NewForm }) {

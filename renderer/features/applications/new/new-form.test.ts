@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import { createDraft } from '#shared/commands/filing/create-draft.ts';
+import { noPersonal } from '#shared/domain/employees/employee-card.ts';
 import type { Instant, LocalDate } from '#shared/kernel/local-date.ts';
 import { anApplication, officeState } from '#tests/support/office-state.ts';
 import { createMemoryOffice } from '../../../office/memory-office.ts';
+import { cardOffers } from './card-offers.ts';
 import { draftKey, mayBegin, shelve, shelvedDrafts, unshelve } from './draft-shelf.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { freshTexts, rowsOf, textsOf } from './form-base.ts';
 import { placeArgs, placeOf } from './form-place.ts';
 import { draftArgs, editArgs } from './form-writing.ts';
 
+const today = '2026-11-21' as LocalDate;
 const view = officeState();
 
 function officeOf(role: 'secretary' | 'coordinator' = 'secretary') {
@@ -117,6 +120,45 @@ test('what was begun is found again: forms that were typed, then drafts of the o
   await unshelve(office, 'n2');
   expect(shelvedDrafts(office)).toEqual([]);
   expect(office.drafts.get(draftKey('n1'))).toBeNull();
+});
+
+test('a form is filled in from the card of a worker of this name, for a post that he holds', () => {
+  const post = { employment: 'MAIN' as const, rate: '', since: null, order: '' };
+  const card = {
+    id: 'e1',
+    lastName: 'Ёлкина',
+    firstName: 'Анна',
+    patronymic: 'Ильинична',
+    formerNames: [],
+    posts: [
+      { ...post, id: 'p1', organisationId: 'school-1', post: 'учитель', subject: 'химия', until: null },
+      { ...post, id: 'p2', organisationId: 'school-2', post: 'тьютор', subject: '', until: today },
+    ],
+    confirmation: null,
+    check: null,
+    dismissal: null,
+    mergedInto: null,
+    userId: null,
+  };
+  const personal = { ...noPersonal('e1'), snils: '11223344595', bornOn: '1981-07-31' as LocalDate };
+  const office = officeState({ employees: [card], employeePersonal: [personal] });
+  const typed: Record<string, string> = { lastName: 'елкина', firstName: 'ан' };
+  const offers = cardOffers(office, (field) => typed[field] ?? '', today);
+  expect(offers.map(({ place, isConfirmed, municipality }) => [place, isConfirmed, municipality])).toEqual([
+    ['учитель, МАОУ СОШ № 1', false, 'г. Томск'],
+  ]);
+  expect(offers[0]?.typed).toMatchObject({
+    lastName: 'Ёлкина',
+    organisationId: 'МАОУ СОШ № 1',
+    post: 'учитель',
+    snils: '112-233-445 95',
+    bornOn: '31.07.1981',
+  });
+  expect(offers[0]?.typed).not.toHaveProperty('comment');
+  expect(
+    cardOffers(office, (field) => (field === 'lastName' ? 'Ёлкина' : field === 'firstName' ? 'Ольга' : ''), today),
+  ).toEqual([]);
+  expect(cardOffers(office, () => '', today)).toEqual([]);
 });
 
 test('applications are begun by those who may', () => {

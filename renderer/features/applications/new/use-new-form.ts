@@ -5,6 +5,7 @@ import type { Application } from '#shared/records/application.ts';
 import type { Office } from '../../../office/office.ts';
 import { useOffice, useRevision } from '../../../office/react.tsx';
 import { useAct } from '../../../office/use-act.ts';
+import { type CardOffer, cardOffers } from './card-offers.ts';
 import { draftKey, shelve, unshelve } from './draft-shelf.ts';
 import { type FieldTexts, tidied } from './field-text.ts';
 import type { Duplicate } from './find-duplicates.ts';
@@ -49,6 +50,9 @@ export type NewForm = {
   /** Why the form cannot also be registered by this user; null when it can be tried. */
   readonly whyNotRegistered: string | null;
   readonly forget: () => Promise<void>;
+  /** Cards of workers from which the form can be filled in. */
+  readonly offers: readonly CardOffer[];
+  readonly onTake: (offer: CardOffer) => void;
 };
 
 /** The form of an application by its id. Every key is kept as a draft until it is written or dropped. */
@@ -101,6 +105,8 @@ export function useNewForm(id: string): NewForm {
     write,
     file,
     forget,
+    offers: useOffers(textOf),
+    onTake: ({ typed, municipality: where }) => change({ typed: { ...state.typed, ...typed }, municipality: where }),
   };
 }
 
@@ -131,6 +137,15 @@ function portOf(
       else change({ left, typed: { ...state.typed, [field]: best } });
     },
   };
+}
+
+/** Looked for anew only when the name or the cards have changed. */
+function useOffers(textOf: TextOf): readonly CardOffer[] {
+  const { view, today } = useOffice();
+  const revision = useRevision('employees', 'employeePersonal', 'employeeRecords');
+  const name = `${textOf('lastName')}|${textOf('firstName')}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the name is all that is read of the form
+  return useMemo(() => cardOffers(view, textOf, today()), [view, name, revision]);
 }
 
 /** What the office has of the application, or the form that nobody has touched. */
