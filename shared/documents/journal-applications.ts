@@ -40,7 +40,7 @@ export const applicationJournalColumns: readonly JournalColumn[] = [
   { title: 'Форма аттестации', width: 8, kind: 'text' },
   { title: 'Период', width: 6, kind: 'text' },
   { title: 'Срок 30 дней', width: 7.5, kind: 'date' },
-  { title: 'Результат', width: 10, kind: 'text' },
+  { title: 'Результат', width: 11, kind: 'text' },
   { title: 'Подпись', width: 6, kind: 'text' },
 ];
 
@@ -72,10 +72,12 @@ export function filterLines(view: View, { from, to, municipalityId }: JournalFil
 }
 
 /** «Записано позже дня подачи на 3 дня»; empty where the entry is in time. */
-export function lateWords({ lateDays, enteredAt }: JournalEntry): string {
+export function lateWords({ lateDays, application }: JournalEntry): string {
   if (lateDays === 0) return '';
   const days = counted(lateDays, ['день', 'дня', 'дней']);
-  return enteredAt === null ? `не записано, прошло ${days} сверх срока` : `записано позже дня подачи на ${days}`;
+  return application.registeredOn === null
+    ? `не записано, прошло ${days} сверх срока`
+    : `записано позже дня подачи на ${days}`;
 }
 
 /** «Номера 101–150 зарезервированы: Петрова А. И.; использовано 12, осталось 38.» */
@@ -101,9 +103,10 @@ function row(
   timeOf: (instant: string) => string,
 ): string[] {
   const { application, enteredAt } = entry;
-  const { registrationNo, receivedAt, epguNo, post, subject, heldCategory, heldUntil, period } = application;
+  const { registrationNo, registeredOn, receivedAt, epguNo, post, subject, heldCategory, heldUntil, period } =
+    application;
   const channel = view.get('filings', application.id)?.channel;
-  const entered = enteredAt === null ? '' : `; запись ${timeOf(enteredAt)}`;
+  const entered = enteredAt === null ? dayOnly(registeredOn) : `; запись ${timeOf(enteredAt)}`;
   return [
     String(no),
     registrationNo ?? '',
@@ -122,6 +125,11 @@ function row(
     shortStatusNames[application.status],
     '',
   ];
+}
+
+/** An application of an older journal has the day of its entry and no moment. */
+function dayOnly(registeredOn: LocalDate | null): string {
+  return registeredOn === null ? '' : `; запись ${formatDate(registeredOn)}`;
 }
 
 function placeOf(view: View, { organisationId, municipalityId }: JournalEntry['application']): string {
