@@ -26,25 +26,25 @@ const columns: readonly TableColumn<TeacherRow>[] = [
   {
     id: 'lastName',
     title: words.lastName,
-    width: 160,
+    width: 140,
     grow: 1,
     isMain: true,
     isPinned: true,
     text: ({ employee }) => employee.lastName,
   },
-  { id: 'firstName', title: words.firstName, width: 120, text: ({ employee }) => employee.firstName },
-  { id: 'patronymic', title: words.patronymic, width: 140, yields: 2, text: ({ employee }) => employee.patronymic },
+  { id: 'firstName', title: words.firstName, width: 104, text: ({ employee }) => employee.firstName },
+  { id: 'patronymic', title: words.patronymic, width: 130, yields: 2, text: ({ employee }) => employee.patronymic },
   {
     id: 'post',
     title: words.post,
-    width: 200,
+    width: 170,
     grow: 1,
     text: ({ post }) => [post.post, post.subject].filter((part) => part !== '').join(', '),
   },
   {
     id: 'organisation',
     title: words.organisation,
-    width: 220,
+    width: 190,
     grow: 2,
     yields: 1,
     text: ({ organisation }) => organisation,
@@ -52,7 +52,7 @@ const columns: readonly TableColumn<TeacherRow>[] = [
   {
     id: 'status',
     title: words.status,
-    width: 190,
+    width: 166,
     text: ({ status }) => status,
     render: ({ application, status }) =>
       application ? (
@@ -64,7 +64,7 @@ const columns: readonly TableColumn<TeacherRow>[] = [
   {
     id: 'number',
     title: words.number,
-    width: 84,
+    width: 70,
     align: 'end',
     yields: 3,
     text: ({ application }) => (application ? texts.applications.open(application.systemNo) : ''),

@@ -22,6 +22,8 @@ export type CardActsOf = {
   readonly onAct: <A, S>(command: Command<A, S>, args: A, said?: (name: string) => string) => Promise<void>;
   readonly onDialog: (dialog: CardDialog) => void;
   readonly onFile: () => void;
+  /** A form of the card is open: what it holds is not in the card yet. */
+  readonly isFormOpen: boolean;
 };
 
 /** Acts on the whole card that the role has at all, the main one last; each says why it cannot be done now. */
@@ -67,7 +69,7 @@ export function cardActions(office: Office, employee: Employee, acts: CardActsOf
       label: texts.card.confirm,
       icon: Check,
       shortcut: 'Ctrl+Enter',
-      permit: () => words(confirmEmployee.permit(view, actor, employee)),
+      permit: () => (acts.isFormOpen ? texts.card.formOpen : words(confirmEmployee.permit(view, actor, employee))),
       run: () => void acts.onAct(confirmEmployee, { id }, texts.card.confirmDone),
     });
   }

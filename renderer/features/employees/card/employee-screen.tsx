@@ -13,6 +13,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import { TabPanel, Tabs } from '../../../ui/tabs.tsx';
 import { useActions } from '../../../ui/use-actions.ts';
+import { useIsFormOpen } from '../form/open-form.ts';
 import { texts } from '../texts.ts';
 import { ApplicationsTab } from './applications-tab.tsx';
 import css from './card.module.css';
@@ -43,10 +44,12 @@ function Card({ card }: { readonly card: EmployeeCard }) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const act = useCardAct(employee.id);
   const filed = useFiledCount(card);
+  const isFormOpen = useIsFormOpen();
   const actions = cardActions(office, employee, {
     onAct: async (command, args, said) => setRefusal(await act(command, args, said)),
     onDialog: setDialog,
     onFile: () => setTab('applications'),
+    isFormOpen,
   });
   useActions(texts.card.name, actions);
   const tabs = [

@@ -30,12 +30,21 @@ test('of a list only the entry that has changed is told, by the names of its fie
   expect(words('tariffs', [hours], [], 'employeeRecords')).toEqual([
     ['Тарификации', '2025/2026, химия, часов в неделю: 18', 'пусто'],
   ]);
-  const speech = { id: 's', kind: 'SPEECH', title: 'Опыты', from: '2026-03-01', level: 'REGIONAL', role: 'доклад' };
+  const scans = [{ sha256: 'a'.repeat(64), title: 'Программа.pdf' }];
+  const speech = {
+    id: 's',
+    scans,
+    kind: 'SPEECH',
+    title: 'Опыты',
+    from: '2026-03-01',
+    level: 'REGIONAL',
+    role: 'доклад',
+  };
   expect(words('activities', [], [speech], 'employeeRecords')).toEqual([
     [
       'Профессиональная деятельность',
       'пусто',
-      'Опыты, дата: 01.03.2026, уровень: региональный, форма выступления: доклад',
+      'Опыты, дата: 01.03.2026, уровень: региональный, форма выступления: доклад, файлы: Программа.pdf',
     ],
   ]);
 });

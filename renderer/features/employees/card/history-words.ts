@@ -8,7 +8,7 @@ import { equalJson } from '#shared/kernel/equal.ts';
 import { formatDate, parseLocalDate } from '#shared/kernel/local-date.ts';
 import { fullName } from '#shared/records/common.ts';
 import { formerNameSchema } from '#shared/records/employee.ts';
-import { activityKindSchema } from '#shared/records/employee-records.ts';
+import { activityKindSchema, employeeScanSchema } from '#shared/records/employee-records.ts';
 import type { FieldChange } from '#shared/records/history.ts';
 import type { View } from '#shared/records/view.ts';
 import { shownValue } from '../form/field-texts.ts';
@@ -107,11 +107,13 @@ function entryChanges(view: View, { field, before, after }: FieldChange): readon
 }
 
 function entryInWords(view: View, field: string, entry: Row): string {
-  return specsOf(field, entry)
+  const words = specsOf(field, entry)
     .map((spec) => ({ spec, value: entry[spec.name] === '' ? '' : shownValue(view, spec, entry[spec.name]) }))
     .filter(({ value }) => value !== '')
-    .map(({ spec, value }) => (spec.isRequired ? value : `${spec.label.toLowerCase()}: ${value}`))
-    .join(', ');
+    .map(({ spec, value }) => (spec.isRequired ? value : `${spec.label.toLowerCase()}: ${value}`));
+  const scans = employeeScanSchema.array().safeParse(entry.scans).data ?? [];
+  const files = scans.length === 0 ? [] : [texts.history.scans(scans.map(({ title }) => title).join(', '))];
+  return [...words, ...files].join(', ');
 }
 
 function specsOf(field: string, entry: Row): readonly FieldSpec[] {

@@ -7,6 +7,7 @@ import { useActions } from '../../../ui/use-actions.ts';
 import { texts as words } from '../texts.ts';
 import type { FieldTexts } from './field-texts.ts';
 import css from './fields-form.module.css';
+import { useAsOpenForm } from './open-form.ts';
 import { SpecField } from './spec-field.tsx';
 import { type FieldsFormParts, useFieldsForm } from './use-fields-form.ts';
 
@@ -22,6 +23,7 @@ type FieldsFormProps = FieldsFormParts & {
 /** A form in place: fields, what is wrong with links, what was restored; Ctrl+S writes, Esc leaves and keeps the draft. */
 export function FieldsForm({ label, places = [], saveLabel = words.form.save, children, ...parts }: FieldsFormProps) {
   const form = useFieldsForm(parts);
+  useAsOpenForm();
   const key = useId();
   const element = useRef<HTMLFormElement>(null);
   const idOf = (name: string) => `${key}-${name}`;
