@@ -4,6 +4,7 @@ import { explain } from '#shared/domain/refusals/catalogue.ts';
 import { ownMunicipality } from '#shared/domain/rights/scope.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { User } from '#shared/records/office.ts';
+import type { View } from '#shared/records/view.ts';
 import { useOffice } from '../../office/react.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -11,7 +12,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PasswordPair } from '../../ui/password/password-pair.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { addAccount, changeAccount } from './account-acts.ts';
-import { AccountFields, allRoles } from './account-fields.tsx';
+import { AccountFields, type AccountFieldsProps, allRoles } from './account-fields.tsx';
 import { type AccountForm, accountOf, accountProblems, emptyAccount, formOf, personalOf } from './account-form.ts';
 import css from './people.module.css';
 import { texts } from './texts.ts';
@@ -64,7 +65,7 @@ export function UserDialog({ user, onClose }: { readonly user: User | null; read
   );
 }
 
-type FirstPasswordProps = Pick<Parameters<typeof AccountFields>[0], 'form' | 'problems' | 'onForm'>;
+type FirstPasswordProps = Pick<AccountFieldsProps, 'form' | 'problems' | 'onForm'>;
 
 function FirstPassword({ form, problems, onForm }: FirstPasswordProps) {
   return (
@@ -96,7 +97,7 @@ function FirstPassword({ form, problems, onForm }: FirstPasswordProps) {
   );
 }
 
-function startOf(view: Parameters<typeof ownMunicipality>[0], user: User | null): AccountForm {
+function startOf(view: View, user: User | null): AccountForm {
   if (!user) return emptyAccount('coordinator');
   return formOf(user, ownMunicipality(view, { userId: user.id, role: user.role }));
 }

@@ -22,7 +22,7 @@ import { userColumns } from './columns.tsx';
 import css from './people.module.css';
 import { ResetDialog } from './reset-dialog.tsx';
 import { texts } from './texts.ts';
-import { usePasswordOwners } from './use-sign-ins.ts';
+import { usePasswordOwners } from './use-password-owners.ts';
 import { UserDialog } from './user-dialog.tsx';
 import { type UserRow, userRows } from './user-rows.ts';
 

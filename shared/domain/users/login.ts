@@ -1,5 +1,5 @@
 /** The shortest and the longest login. */
-export const LOGIN_LENGTH = { least: 3, most: 60 } as const;
+const LOGIN_LENGTH = { least: 3, most: 60 } as const;
 
 /** A login as it is compared: case, ё and blanks around do not matter, and it may be typed in any layout of Unicode. */
 export function foldLogin(login: string): string {
