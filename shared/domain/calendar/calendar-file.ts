@@ -1,22 +1,10 @@
-import { z } from 'zod';
 import { localDate } from '#shared/kernel/local-date.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, type Result } from '#shared/kernel/result.ts';
 import type { ProductionYear } from '#shared/records/production-year.ts';
+import { type PublishedCalendar, publishedCalendarSchema } from '#shared/records/published-calendar.ts';
 import { refuseCalendar } from '../refusals/calendar-refusals.ts';
 import { readProductionYear } from './read-production-year.ts';
-
-/**
- * The open format in which production calendars of Russia are published (`calendar.json` by years): days off of each
- * month, transfers as `MM.DD`, counts of the year.
- */
-const publishedSchema = z.object({
-  year: z.int(),
-  months: z.array(z.object({ month: z.int(), days: z.string() })),
-  transitions: z.array(z.object({ from: z.string(), to: z.string() })),
-  statistic: z.object({ workdays: z.int() }),
-});
-type Published = z.infer<typeof publishedSchema>;
 
 /** A calendar as the text of a file, to be edited by a person and read back by {@link readCalendarFile}. */
 export function calendarFileText(calendar: ProductionYear): string {
@@ -26,7 +14,7 @@ export function calendarFileText(calendar: ProductionYear): string {
 /** A calendar from the text of a file: as this program writes it, or as calendars are published; or why it is none. */
 export function readCalendarFile(text: string): Result<ProductionYear, Refusal> {
   const data = jsonOf(text);
-  const published = publishedSchema.safeParse(data);
+  const published = publishedCalendarSchema.safeParse(data);
   if (!published.success) return readProductionYear(data);
   const calendar = fromPublished(published.data);
   return calendar ? readProductionYear(calendar) : err(refuseCalendar('calendar.unreadable', {}));
@@ -40,7 +28,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function fromPublished({ year, transitions, statistic }: Published): ProductionYear | null {
+function fromPublished({ year, transitions, statistic }: PublishedCalendar): ProductionYear | null {
   const transfers = [];
   for (const { from, to } of transitions) {
     const days = [dayOf(year, from), dayOf(year, to)] as const;

@@ -1,4 +1,3 @@
-import page from '../../../../docs/dependencies.md?raw';
 import { texts } from '../texts.ts';
 
 /** A library or a font of the program with its licence, and what it is for in the words of the user. */
@@ -21,5 +20,12 @@ export function licencesOf(text: string, uses: Readonly<Record<string, string>>)
   });
 }
 
+/** The page of dependencies as it was when the program was built. */
+const pages: Readonly<Record<string, string>> = import.meta.glob('../../../../docs/dependencies.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
 /** Libraries and fonts of this version. */
-export const licences: readonly Licence[] = licencesOf(page, texts.about.uses);
+export const licences: readonly Licence[] = licencesOf(Object.values(pages).join('\n'), texts.about.uses);
