@@ -26,21 +26,21 @@ export const applicationJournalTitle = 'Журнал регистрации за
 
 /** Columns of S1 §2.8 and of D2 together; widths in shares of the page. */
 export const applicationJournalColumns: readonly JournalColumn[] = [
-  { title: '№ п/п', width: 4, kind: 'number' },
+  { title: '№ п/п', width: 5, kind: 'number' },
   { title: 'Рег. №', width: 7, kind: 'text' },
-  { title: 'Дата и время', width: 8, kind: 'text' },
-  { title: 'Канал', width: 7, kind: 'text' },
-  { title: '№ ЕПГУ', width: 7, kind: 'text' },
+  { title: 'Дата и время', width: 10, kind: 'text' },
+  { title: 'Канал', width: 8, kind: 'text' },
+  { title: '№ ЕПГУ', width: 7.6, kind: 'text' },
   { title: 'Фамилия Имя Отчество', width: 10, kind: 'text' },
-  { title: 'Образовательная организация, муниципалитет', width: 12, kind: 'text' },
+  { title: 'Образовательная организация, муниципалитет', width: 11, kind: 'text' },
   { title: 'Должность (предмет)', width: 9, kind: 'text' },
-  { title: 'Имеющаяся (имевшаяся) квалификационная категория', width: 8, kind: 'text' },
-  { title: 'Дата окончания срока действия квалификационной категории', width: 7.5, kind: 'date' },
-  { title: 'Заявленная квалификационная категория', width: 8, kind: 'text' },
-  { title: 'Форма аттестации', width: 8, kind: 'text' },
-  { title: 'Период', width: 6, kind: 'text' },
-  { title: 'Срок 30 дней', width: 7.5, kind: 'date' },
-  { title: 'Результат', width: 11, kind: 'text' },
+  { title: 'Имеющаяся (имевшаяся) квалификационная категория', width: 7, kind: 'text' },
+  { title: 'Дата окончания срока действия квалификационной категории', width: 7.4, kind: 'date' },
+  { title: 'Заявленная квалификационная категория', width: 7, kind: 'text' },
+  { title: 'Форма аттестации', width: 8.8, kind: 'text' },
+  { title: 'Период', width: 5, kind: 'text' },
+  { title: 'Срок 30 дней', width: 7.4, kind: 'date' },
+  { title: 'Результат', width: 11.5, kind: 'text' },
   { title: 'Подпись', width: 6, kind: 'text' },
 ];
 
@@ -71,13 +71,11 @@ export function filterLines(view: View, { from, to, municipalityId }: JournalFil
   return [...(days.length > 0 ? [`Поданы ${days.join(' ')}`] : []), ...(place ? [`Муниципалитет: ${place}`] : [])];
 }
 
-/** «Записано позже дня подачи на 3 дня»; empty where the entry is in time. */
+/** «Позже дня подачи на 3 дня»; empty where the entry is in time. */
 export function lateWords({ lateDays, application }: JournalEntry): string {
   if (lateDays === 0) return '';
   const days = counted(lateDays, ['день', 'дня', 'дней']);
-  return application.registeredOn === null
-    ? `не записано, прошло ${days} сверх срока`
-    : `записано позже дня подачи на ${days}`;
+  return application.registeredOn === null ? `не записано, прошло ${days} сверх срока` : `позже дня подачи на ${days}`;
 }
 
 /** «Номера 101–150 зарезервированы: Петрова А. И.; использовано 12, осталось 38.» */
@@ -106,11 +104,11 @@ function row(
   const { registrationNo, registeredOn, receivedAt, epguNo, post, subject, heldCategory, heldUntil, period } =
     application;
   const channel = view.get('filings', application.id)?.channel;
-  const entered = enteredAt === null ? dayOnly(registeredOn) : `; запись ${timeOf(enteredAt)}`;
+  const entered = enteredAt === null ? dayOnly(registeredOn) : `записано ${timeOf(enteredAt)}`;
   return [
     String(no),
     registrationNo ?? '',
-    [`подано ${formatDate(receivedAt)}${entered}`, lateWords(entry)].filter(Boolean).join('; '),
+    [formatDate(receivedAt), entered, lateWords(entry)].filter(Boolean).join('; '),
     channel ? channelNames[channel] : '',
     epguNo ?? '',
     fullName(application),
@@ -129,7 +127,7 @@ function row(
 
 /** An application of an older journal has the day of its entry and no moment. */
 function dayOnly(registeredOn: LocalDate | null): string {
-  return registeredOn === null ? '' : `; запись ${formatDate(registeredOn)}`;
+  return registeredOn === null ? '' : `записано ${formatDate(registeredOn)}`;
 }
 
 function placeOf(view: View, { organisationId, municipalityId }: JournalEntry['application']): string {

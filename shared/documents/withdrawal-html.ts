@@ -11,7 +11,10 @@ export const withdrawalTexts = {
   title: 'Отзыв заявления о проведении аттестации',
   heading: 'ЗАЯВЛЕНИЕ',
   subheading: 'об отзыве заявления о проведении аттестации',
-  to: (commission: string) => `В орган: ${commission}`,
+  to: (commission: string) =>
+    commission.startsWith('Аттестационная комиссия')
+      ? commission.replace('Аттестационная комиссия', 'В аттестационную комиссию')
+      : `В аттестационную комиссию: ${commission}`,
   from: (who: string) => `от ${who}`,
   ask: (m: WithdrawalModel) =>
     `Прошу не рассматривать (отозвать) моё заявление ${which(m)} о проведении аттестации в целях установления ${m.category} по должности «${m.post}».`,
