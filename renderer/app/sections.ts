@@ -1,10 +1,28 @@
-import { BookOpen, CalendarCheck, CalendarDays, CircleHelp, Files, IdCard, type LucideIcon, Settings, Users } from 'lucide-react';
+import {
+  BookOpen,
+  CalendarCheck,
+  CalendarDays,
+  CircleHelp,
+  Files,
+  IdCard,
+  type LucideIcon,
+  Settings,
+  Users,
+} from 'lucide-react';
 import { type Role, roleSchema } from '#shared/records/office.ts';
 import type { Shortcut } from '../ui/shortcut.ts';
 import { texts } from './texts.ts';
 
 /** Sections that are built, in the order of the rail. */
-export type SectionId = 'today' | 'applications' | 'experts' | 'schedule' | 'employees' | 'directories' | 'settings' | 'help';
+export type SectionId =
+  | 'today'
+  | 'applications'
+  | 'experts'
+  | 'schedule'
+  | 'employees'
+  | 'directories'
+  | 'settings'
+  | 'help';
 
 /** A place inside a section that the rail names under it: «Отзывы», «Не подавшие». */
 export type SectionPart = { readonly label: string; readonly path: string; readonly roles: readonly Role[] };

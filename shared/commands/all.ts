@@ -19,9 +19,11 @@ import { setDirectoryWord } from './directories/set-word.ts';
 import { undoMerge } from './directories/undo-merge.ts';
 import { editApplication } from './edit-application.ts';
 import { editContacts } from './edit-contacts.ts';
+import { attachEmployeeScan } from './employees/attach-employee-scan.ts';
 import { checkEmployee } from './employees/check-employee.ts';
 import { confirmEmployee } from './employees/confirm-employee.ts';
 import { createEmployee } from './employees/create-employee.ts';
+import { detachEmployeeScan } from './employees/detach-employee-scan.ts';
 import { dismissEmployee } from './employees/dismiss-employee.ts';
 import { fileFromCard } from './employees/file-from-card.ts';
 import { linkEmployeeAccount } from './employees/link-employee-account.ts';
@@ -232,6 +234,8 @@ export const allCommands: readonly Command<unknown, unknown>[] = [
   linkEmployeeAccount,
   fileFromCard,
   saveOrganisationProfile,
+  attachEmployeeScan,
+  detachEmployeeScan,
   undoEmployee,
   closePlace,
   importOrganisations,
