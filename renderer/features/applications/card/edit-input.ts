@@ -33,11 +33,6 @@ export const editDraftSchema = z.object({
 /** The changes as the command takes them. */
 export type EditArgs = z.infer<(typeof editApplication)['args']>;
 
-/** The text of a field as the form first shows it. */
-export function shownText(card: CardData, field: EditableField): string {
-  return textsOf(card)[field];
-}
-
 /** The fields whose text differs from what stands, and that may be changed now. */
 export function changedFields(card: CardData, input: EditInput): readonly EditableField[] {
   const shown = textsOf(card);
