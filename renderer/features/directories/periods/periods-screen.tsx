@@ -4,6 +4,7 @@ import { periodTitle } from '#shared/domain/periods/period-words.ts';
 import { fold } from '#shared/domain/search/fold.ts';
 import { useOffice, useRevision } from '../../../office/react.tsx';
 import { Empty } from '../../../ui/empty.tsx';
+import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import { DataTable } from '../../../ui/table/data-table.tsx';
 import { browserMemory } from '../../../ui/table/table-memory.ts';
 import { rowsOfArray } from '../../../ui/table/table-rows.ts';
@@ -65,7 +66,7 @@ function PeriodUses({ period }: { readonly period: ListedPeriod }) {
   const { view } = useOffice();
   const nameOfPlace = (id: string) => view.get('municipalities', id)?.name ?? '';
   return (
-    <div className={css.editor}>
+    <ScrollPane label={texts.uses} className={css.editor}>
       <b>{periodTitle(period.id)}</b>
       {period.applications.size === 0 ? (
         <p className={css.hint}>{texts.noApplications}</p>
@@ -87,6 +88,6 @@ function PeriodUses({ period }: { readonly period: ListedPeriod }) {
           ? texts.noApproved
           : `${texts.approved}: ${period.approved.map(nameOfPlace).join(', ')}`}
       </p>
-    </div>
+    </ScrollPane>
   );
 }

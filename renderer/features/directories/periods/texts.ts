@@ -13,6 +13,7 @@ export const texts = {
   },
   state: { past: 'прошёл', current: 'идёт', future: 'впереди' },
   panel: 'Где используется',
+  uses: 'Заявления и графики периода',
   byMunicipality: 'Заявлений по муниципалитетам',
   noApplications: 'Заявлений с этим периодом нет.',
   approved: 'Утверждены графики',
