@@ -3,10 +3,10 @@ import { changeOwnPassword } from '#shared/commands/users/change-own-password.ts
 import { closeUser } from '#shared/commands/users/close-user.ts';
 import { resetUserPassword } from '#shared/commands/users/reset-user-password.ts';
 import { saveUser } from '#shared/commands/users/save-user.ts';
-import type { Account } from '#shared/domain/users/account.ts';
 import { foldLogin } from '#shared/domain/users/login.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
+import type { Account } from '#shared/records/account.ts';
 import type { User } from '#shared/records/office.ts';
 import { bridge } from '../../office/bridge.ts';
 import type { Office } from '../../office/office.ts';

@@ -1,6 +1,6 @@
-import { type Account, accountSchema } from '#shared/domain/users/account.ts';
 import { type ScopeKind, scopeFieldOf, scopeKindsOf } from '#shared/domain/users/role-scope.ts';
 import { rolesOf } from '#shared/domain/users/roles.ts';
+import { type Account, accountSchema } from '#shared/records/account.ts';
 import type { Role, User } from '#shared/records/office.ts';
 import type { View } from '#shared/records/view.ts';
 import { passwordProblems } from '../../ui/password/why-not-password.ts';

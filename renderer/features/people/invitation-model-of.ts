@@ -1,5 +1,5 @@
 import type { InvitationModel } from '#shared/documents/invitation-model.ts';
-import type { Account } from '#shared/domain/users/account.ts';
+import type { Account } from '#shared/records/account.ts';
 import { fullName } from '#shared/records/common.ts';
 import type { Office } from '../../office/office.ts';
 import { texts } from './texts.ts';

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import { refuseUser } from '#shared/domain/refusals/user-refusals.ts';
 import { mayAct, notAllowed, roleMay } from '#shared/domain/rights/may-act.ts';
-import { type Account, accountSchema, municipalityOf, whyNotAccount } from '#shared/domain/users/account.ts';
+import { municipalityOf, whyNotAccount } from '#shared/domain/users/account.ts';
 import { invitedRoles } from '#shared/domain/users/role-scope.ts';
 import { rolesOf } from '#shared/domain/users/roles.ts';
 import { err, ok } from '#shared/kernel/result.ts';
+import { type Account, accountSchema } from '#shared/records/account.ts';
 import type { Command } from '../command.ts';
 import { put } from '../rows.ts';
 

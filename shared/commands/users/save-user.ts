@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { refuseUser } from '#shared/domain/refusals/user-refusals.ts';
 import { mayAct } from '#shared/domain/rights/may-act.ts';
-import { type Account, accountSchema, otherSecretaries, whyNotAccount } from '#shared/domain/users/account.ts';
+import { otherSecretaries, whyNotAccount } from '#shared/domain/users/account.ts';
 import { isOpen, rolesOf } from '#shared/domain/users/roles.ts';
 import { equalJson } from '#shared/kernel/equal.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok } from '#shared/kernel/result.ts';
+import { type Account, accountSchema } from '#shared/records/account.ts';
 import { type User, userSchema } from '#shared/records/office.ts';
 import type { View } from '#shared/records/view.ts';
 import type { Command } from '../command.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Account } from '#shared/domain/users/account.ts';
 import { must } from '#shared/kernel/assert.ts';
+import type { Account } from '#shared/records/account.ts';
 import type { OfficeState } from '#tests/support/office-state.ts';
 import { done, procedureOffice, tried } from '#tests/support/procedure.ts';
 import { changeOwnPassword } from './change-own-password.ts';

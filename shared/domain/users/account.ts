@@ -1,32 +1,12 @@
-import type { z } from 'zod';
 import type { Refusal } from '#shared/kernel/refusal.ts';
-import { type Role, type User, userSchema } from '#shared/records/office.ts';
+import type { Account } from '#shared/records/account.ts';
+import type { Role, User } from '#shared/records/office.ts';
 import type { View } from '#shared/records/view.ts';
 import { refuseUser } from '../refusals/user-refusals.ts';
 import { roleNames } from '../rights/may-act.ts';
 import { foldLogin, isLogin } from './login.ts';
 import { type ScopeKind, scopeFieldOf, scopeKindOf } from './role-scope.ts';
 import { isOpen, rolesOf } from './roles.ts';
-
-/** What the secretary writes of a user; the rest of the row is written by what happens to it. */
-export const accountSchema = userSchema.pick({
-  id: true,
-  lastName: true,
-  firstName: true,
-  patronymic: true,
-  role: true,
-  roles: true,
-  login: true,
-  post: true,
-  phone: true,
-  email: true,
-  municipality: true,
-  municipalityId: true,
-  organisationId: true,
-  expertId: true,
-  memberId: true,
-});
-export type Account = z.infer<typeof accountSchema>;
 
 /** What a role must name of the directories, as the refusal says it. */
 const scopeNames: Readonly<Record<ScopeKind, string>> = {
