@@ -33,7 +33,7 @@ export function MessageItem({ message }: { readonly message: Message }) {
     <li className={css.item}>
       <div className={css.head}>
         <Tag tone={isOut ? 'quiet' : 'info'}>{isOut ? texts.outgoing : texts.incoming}</Tag>
-        <h3>{message.subject}</h3>
+        <h2>{message.subject}</h2>
         <span className={css.quiet}>
           {isOut ? `${messageKindNames[message.kind]}, ${texts.prepared(when, who)}` : texts.received(when, who)}
         </span>

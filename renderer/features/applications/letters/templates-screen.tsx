@@ -7,7 +7,6 @@ import { useOffice, useRevision } from '../../../office/react.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { ScreenHead } from '../../../ui/screen-head.tsx';
-import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import css from './letters.module.css';
 import { TemplateEditor } from './template-editor.tsx';
@@ -39,23 +38,21 @@ export function TemplatesScreen() {
       </ScreenHead>
       <div className={css.screen}>
         <Panel title={texts.list} tone="sunken">
-          <ScrollPane label={texts.list}>
-            <ul className={css.names}>
-              {all.map(({ id, title, origin }) => (
-                <li key={id}>
-                  <button
-                    type="button"
-                    className={css.name}
-                    aria-current={id === current?.id ? 'true' : undefined}
-                    onClick={() => setChosen(id)}
-                  >
-                    <span>{title}</span>
-                    {origin === 'builtIn' ? null : <Tag>{texts.origin[origin]}</Tag>}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </ScrollPane>
+          <ul className={css.names}>
+            {all.map(({ id, title, origin }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className={css.name}
+                  aria-current={id === current?.id ? 'true' : undefined}
+                  onClick={() => setChosen(id)}
+                >
+                  <span>{title}</span>
+                  {origin === 'builtIn' ? null : <Tag>{texts.origin[origin]}</Tag>}
+                </button>
+              </li>
+            ))}
+          </ul>
         </Panel>
         {current ? (
           <Panel title={current.title}>

@@ -137,7 +137,7 @@ function usePaper(rows: readonly NotSubmitted[]) {
     setTrouble(saved.ok ? null : explain(saved.error));
     if (saved.ok && saved.value !== null) toast({ text: texts.saved(saved.value) });
   };
-  const permit = () => (rows.length === 0 ? texts.empty.title : null);
+  const permit = () => (rows.length === 0 ? texts.nothingToPrint : null);
   const actions: readonly Action[] = [
     {
       id: 'notSubmitted.print',

@@ -9,6 +9,7 @@ import { useOffice, useRevision } from '../../../office/react.tsx';
 import type { Action } from '../../../ui/action.ts';
 import { ActionBar } from '../../../ui/action-bar.tsx';
 import { ActionButton } from '../../../ui/action-button.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { DataTable } from '../../../ui/table/data-table.tsx';
 import type { TableColumn } from '../../../ui/table/table-column.ts';
@@ -92,7 +93,11 @@ export function CoordinatorPane() {
         nameOf={nameOf}
         onPlace={place}
         resetKey={asked}
-        empty={<Empty title={texts.emptyList.title} text={texts.emptyList.text} />}
+        empty={
+          <Empty title={texts.emptyList.title} text={texts.emptyList.text}>
+            <Button onClick={() => navigate('/applications')}>{texts.toApplications}</Button>
+          </Empty>
+        }
       />
       <ActionBar
         sentence={current ? texts.sentence(current.name, current.state) : texts.nobody}

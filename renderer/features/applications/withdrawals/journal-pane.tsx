@@ -17,6 +17,7 @@ import { useOffice, useRevision } from '../../../office/react.tsx';
 import type { Action } from '../../../ui/action.ts';
 import { ActionBar } from '../../../ui/action-bar.tsx';
 import { ActionButton } from '../../../ui/action-button.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { toast } from '../../../ui/toast.tsx';
@@ -95,7 +96,11 @@ export function JournalPane() {
         rows={rows}
         main={nameColumn}
         onPlace={setPlaceId}
-        empty={<Empty title={texts.empty.title} text={texts.empty.text} />}
+        empty={
+          <Empty title={texts.empty.title} text={texts.empty.text}>
+            <Button onClick={() => navigate('/applications')}>{texts.toApplications}</Button>
+          </Empty>
+        }
       />
       <ActionBar sentence={sentence} isActive={current !== undefined}>
         {acts.map((action, i) => (

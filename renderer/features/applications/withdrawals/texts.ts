@@ -29,6 +29,7 @@ export const withdrawalsTexts = {
   sentence: (name: string, state: string) => `${name}: ${state}.`,
   nobody: 'Строка не выбрана.',
   state: 'Состояние',
+  toApplications: 'Открыть заявления',
   columns: { name: 'ФИО', post: 'Должность', organisation: 'Место работы', number: 'Рег. №' },
   empty: {
     title: 'Отзывов нет',
