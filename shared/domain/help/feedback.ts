@@ -59,10 +59,12 @@ function whyPersonal(view: View, text: string): Refusal | null {
   const words = fold(text)
     .split(/[^\p{L}-]+/u)
     .filter((word) => word !== '');
+  const known = new Set(words);
   const pairs = new Set(words.slice(1).map((word, i) => `${words[i]} ${word}`));
   if (pairs.size === 0) return null;
   for (const person of view.all('applications')) {
     const { lastName, firstName } = person;
+    if (!known.has(fold(lastName))) continue;
     if (pairs.has(fold(`${lastName} ${firstName}`)) || pairs.has(fold(`${firstName} ${lastName}`))) {
       return refuseHelp('help.personalName', { name: `${lastName} ${firstName}` });
     }

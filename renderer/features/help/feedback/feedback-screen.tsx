@@ -1,5 +1,5 @@
 import { FileText, Mail } from 'lucide-react';
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { mailFile } from '#shared/documents/mail-file.ts';
 import { type Feedback, feedbackText, whyNotSendable } from '#shared/domain/help/feedback.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
@@ -30,7 +30,9 @@ export function FeedbackScreen() {
   const [typed, setTyped] = useState<Feedback>(() => ofUser(office));
   const [withIncidents, setWithIncidents] = useState(true);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const refused = whyNotSendable(office.view, typed);
+  // Every name of the office is looked for: typing must not wait for it.
+  const looked = useDeferredValue(typed);
+  const refused = useMemo(() => whyNotSendable(office.view, looked), [office, looked]);
   const refusal = refused && explain(refused);
   const text = feedbackText(typed, {
     version: program?.version ?? '',
@@ -38,6 +40,8 @@ export function FeedbackScreen() {
     incidents: withIncidents ? incidents : [],
   });
   const save = async (kind: 'eml' | 'txt') => {
+    const late = whyNotSendable(office.view, typed);
+    if (late) return setTrouble(explain(late));
     const file = kind === 'eml' ? letterOf(office, typed, text) : `${typed.topic.trim()}\n\n${text}\n`;
     const saved = await saveText(kind, file, t.fileName);
     setTrouble(saved.ok ? null : explain(saved.error));
