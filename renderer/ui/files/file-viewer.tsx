@@ -27,17 +27,17 @@ const PdfViewer = lazy(async () => ({ default: (await import('../pdf/pdf-viewer.
 
 /** Shows a kept file: pages, a picture, a text, or what to do with what cannot be shown. */
 export function FileViewer(props: FileViewerProps) {
-  const { title, warning, onSave } = props;
+  const { warning, onSave } = props;
   const tools = onSave ? (
     <Button variant="quiet" icon={Download} onClick={onSave}>
       {texts.viewer.save}
     </Button>
   ) : null;
   return (
-    <section className={css.viewer} aria-label={title}>
+    <div className={css.viewer}>
       {warning ? <Notice tone="warn">{warning}</Notice> : null}
       <Shown {...props} tools={tools} />
-    </section>
+    </div>
   );
 }
 
