@@ -82,7 +82,7 @@ function Line({ line, acts, hasLimits, onOpen }: LineProps) {
   return (
     <div className={css.line}>
       <header className={css.lineHead}>
-        <h3 className={css.name}>{name}</h3>
+        <h2 className={css.name}>{name}</h2>
         <LineState line={line} />
       </header>
       <FileBox<KeptFile>

@@ -82,7 +82,7 @@ function IndicatorBox({ group, acts, hasLimits, onOpen }: IndicatorBoxProps) {
   const { code, name, title, items } = group;
   return (
     <div className={css.line}>
-      <h3 className={css.name}>{name}</h3>
+      <h2 className={css.name}>{name}</h2>
       {title === '' ? null : <p className={css.hint}>{title}</p>}
       {items.length > FILES_PER_INDICATOR && code !== '' ? (
         <Notice tone="warn">{texts.tooMany(items.length)}</Notice>

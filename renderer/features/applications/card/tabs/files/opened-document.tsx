@@ -47,7 +47,7 @@ export function OpenedDocument({ documents, openId, saveName, onOpen, onClose }:
     <article ref={root} className={css.opened} aria-label={document.title} tabIndex={-1}>
       <header className={css.head}>
         <IconButton icon={X} name={fileTexts.viewer.close} shortcut="Escape" quiet onClick={onClose} />
-        <h3 className={css.title}>{document.title}</h3>
+        <h2 className={css.title}>{document.title}</h2>
         <span className={css.count}>{fileTexts.viewer.at(at + 1, documents.length)}</span>
         <IconButton icon={ChevronLeft} name={fileTexts.viewer.previous} quiet onClick={() => go(-1)} />
         <IconButton icon={ChevronRight} name={fileTexts.viewer.next} quiet onClick={() => go(1)} />

@@ -42,7 +42,7 @@ export function ScanPanel({ places, refusal, onTaken }: ScanPanelProps) {
     <section className={css.scans} aria-label={fileTexts.scans.folder(scans.folder)}>
       <header className={css.head}>
         <ScanLine size={16} aria-hidden="true" />
-        <h3 className={css.title}>{fileTexts.scans.folder(scans.folder)}</h3>
+        <h2 className={css.title}>{fileTexts.scans.folder(scans.folder)}</h2>
         <Button variant="quiet" onClick={() => void scans.choose()}>
           {fileTexts.scans.change}
         </Button>
