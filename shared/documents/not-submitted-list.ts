@@ -32,7 +32,7 @@ export function notSubmittedList(
     shortTitle: 'Не подавшие заявление',
     lines: [],
     columns: [
-      { title: '№ п/п', width: 4, kind: 'number' },
+      { title: '№ п/п', width: 5, kind: 'number' },
       { title: heads.municipality, width: 13, kind: 'text' },
       { title: heads.name, width: 18, kind: 'text' },
       { title: heads.organisation, width: 18, kind: 'text' },

@@ -73,7 +73,7 @@ function columnOf({ title, width, kind }: JournalColumn, position: number, isMai
   return {
     id: String(position),
     title,
-    width: Math.max(64, width * 13),
+    width: isMain ? 230 : Math.max(72, width * 16),
     ...(kind === 'text' ? { grow: width } : {}),
     ...(kind === 'number' ? { align: 'end' } : {}),
     ...(isMain ? { isMain: true, isPinned: true } : {}),
