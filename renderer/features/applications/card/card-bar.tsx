@@ -15,16 +15,21 @@ type CardBarProps = {
   readonly status: ApplicationStatus;
   readonly form: EditForm;
   readonly acts: readonly Action[];
+  /** Papers that can be made of this application. */
+  readonly papers: readonly Action[];
   readonly primary: CardStep | null;
 };
 
 /** The bar under a card: what can be done next, the menu of everything else, the next step; or the open form's own. */
-export function CardBar({ status, form, acts, primary }: CardBarProps) {
+export function CardBar({ status, form, acts, papers, primary }: CardBarProps) {
   if (form.isOpen) return <FormBar form={form} acts={acts} />;
   const { sentence, details } = wordsOf(status, primary);
   const next = acts.find(({ id }) => id === `card.${primary?.key}`);
   return (
     <ActionBar sentence={sentence} details={details}>
+      {papers.map((paper) => (
+        <ActionButton key={paper.id} action={paper} large />
+      ))}
       <OtherActs acts={acts.filter((act) => act !== next)} />
       {next ? <ActionButton action={next} large variant="primary" /> : null}
     </ActionBar>

@@ -19,12 +19,11 @@ type CardHeaderProps = {
   readonly card: CardData;
   readonly neighbours: Neighbours /** Null while the form is open. */;
   readonly edit: Action | null;
-  /** Papers that can be made of this application. */
-  readonly papers: readonly Action[];
+  readonly print: Action;
 };
 
 /** Who, where, for what, and by which numbers it is known. */
-export function CardHeader({ card, neighbours, edit, papers }: CardHeaderProps) {
+export function CardHeader({ card, neighbours, edit, print }: CardHeaderProps) {
   const { application } = card;
   const { status } = application;
   return (
@@ -35,9 +34,7 @@ export function CardHeader({ card, neighbours, edit, papers }: CardHeaderProps) 
         <UnconfirmedMark applicationId={application.id} />
         <span className={css.space} />
         <Steps neighbours={neighbours} />
-        {papers.map((paper) => (
-          <ActionButton key={paper.id} action={paper} />
-        ))}
+        <ActionButton action={print} />
         {edit ? <ActionButton action={edit} /> : null}
       </div>
       <div className={css.facts}>

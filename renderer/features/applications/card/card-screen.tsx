@@ -14,7 +14,7 @@ import { CardHeader } from './card-header.tsx';
 import css from './card-screen.module.css';
 import { DeadlineBar } from './deadline-bar.tsx';
 import { neighbourActions, useNeighbours } from './neighbours.ts';
-import { paperActions } from './papers/paper-actions.ts';
+import { refusalActions, statementAction } from './papers/paper-actions.ts';
 import { PaperPlace } from './papers/paper-place.tsx';
 import { usePaper } from './papers/paper-store.ts';
 import { StepPanel } from './side/step-panel.tsx';
@@ -45,7 +45,8 @@ function Card({ card }: { readonly card: CardData }) {
   const steps = cardSteps(office, application);
   const primary = primaryStep(office.view, application, steps);
   const edit = editAction(office, application, form);
-  const papers = paperActions(office.view, application);
+  const statement = statementAction(application);
+  const refusal = refusalActions(office.view, application);
   const take = ({ key }: CardStep) => {
     const place = stepPlaces[key];
     if (place === undefined) setOpen(key);
@@ -56,11 +57,17 @@ function Card({ card }: { readonly card: CardData }) {
     await form.save();
   };
   const acts = form.isOpen ? formActs({ ...form, save }) : stepActions(steps, primary, take);
-  useActions(texts.card, [...acts, ...(form.isOpen ? [] : [edit]), ...papers, ...neighbourActions(neighbours)]);
+  useActions(texts.card, [
+    ...acts,
+    ...(form.isOpen ? [] : [edit]),
+    statement,
+    ...refusal,
+    ...neighbourActions(neighbours),
+  ]);
   return (
     <div className={css.card}>
       <div className={css.body}>
-        <CardHeader card={card} neighbours={neighbours} edit={form.isOpen ? null : edit} papers={papers} />
+        <CardHeader card={card} neighbours={neighbours} edit={form.isOpen ? null : edit} print={statement} />
         <DeadlineBar application={application} today={office.today()} />
         <div className={css.split}>
           <ScrollPane kind="aside" className={css.side} label={texts.stages}>
@@ -77,7 +84,7 @@ function Card({ card }: { readonly card: CardData }) {
           </ScrollPane>
         </div>
       </div>
-      <CardBar status={application.status} form={form} acts={acts} primary={primary} />
+      <CardBar status={application.status} form={form} acts={acts} papers={refusal} primary={primary} />
       <StepWindow open={open} card={card} onClose={() => setOpen(null)} />
     </div>
   );

@@ -7,23 +7,24 @@ import { type ShownPaper, usePaper } from './paper-store.ts';
 import { refusalModel } from './refusal-preview.tsx';
 import { paperTexts } from './texts.ts';
 
-/** Papers that can be made of the application now: itself, and the decision on refusing its intake. */
-export function paperActions(view: View, application: Application): readonly Action[] {
-  const show = (kind: ShownPaper['kind']) => () =>
-    usePaper.setState({ shown: { kind, applicationId: application.id } });
-  const statement: Action = {
+/** «Печать заявления»: the application itself, always. */
+export function statementAction(application: Application): Action {
+  return {
     id: 'card.paper.application',
     label: texts.print.act,
     icon: Printer,
     shortcut: 'Ctrl+P',
-    run: show('application'),
+    run: show('application', application),
   };
-  if (!refusalModel(view, application)) return [statement];
-  const refusal = {
-    id: 'card.paper.refusal',
-    label: paperTexts.refusal.act,
-    icon: FileText,
-    run: show('intakeRefusal'),
-  };
-  return [refusal, statement];
+}
+
+/** «Решение об отказе»: once intake was refused. */
+export function refusalActions(view: View, application: Application): readonly Action[] {
+  if (!refusalModel(view, application)) return [];
+  const { act: label } = paperTexts.refusal;
+  return [{ id: 'card.paper.refusal', label, icon: FileText, run: show('intakeRefusal', application) }];
+}
+
+function show(kind: ShownPaper['kind'], { id: applicationId }: Application) {
+  return () => usePaper.setState({ shown: { kind, applicationId } });
 }
