@@ -7,6 +7,9 @@ import { Button } from './button.tsx';
 import { Keys } from './keys.tsx';
 import type { Shortcut } from './shortcut.ts';
 
+/** Pixels: a reason of one sentence takes two lines or three. */
+const WIDTH = 420;
+
 export type ActionMenuProps = {
   readonly label: string;
   readonly icon?: LucideIcon;
@@ -31,6 +34,7 @@ export function ActionMenu({ label, icon, shortcut, actions, isOpen, onOpen }: A
       opened={isOpen}
       onChange={onOpen}
       position="top-end"
+      width={WIDTH}
       trapFocus
       returnFocus
       transitionProps={{ duration: 0 }}
