@@ -16,10 +16,10 @@ type SectionProps = { readonly title: string; readonly tools?: ReactNode; readon
 export function Section({ title, tools, children }: SectionProps) {
   return (
     <section className={css.section} aria-label={title}>
-      <h2 className={css.title}>
-        {title}
+      <div className={css.title}>
+        <h2>{title}</h2>
         {tools}
-      </h2>
+      </div>
       <dl className={css.fields}>{children}</dl>
     </section>
   );
