@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import type { Page } from 'playwright-core';
+import xlsx from 'xlsx';
+import { expectAccessible, expectAccessibleAtAllSizes, windowSizes } from '../app/accessible.ts';
+import { test } from '../app/fixtures.ts';
+import { openSampleOffice } from '../app/start-office.ts';
+import { joined, plain, readPdf } from '../documents/read-pdf.ts';
+
+const paper = {
+  name: 'Отзыв (скан).png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+};
+const list = 'Общий список педагогических работников для отзыва заявления муниципальным координатором';
+const journal = 'Журнал регистрации отозванных заявлений педагогических работников на аттестацию';
+
+test.beforeEach(async ({ app }) => {
+  const { page } = app;
+  await page.clock.setFixedTime(new Date('2026-11-21T05:00:00Z'));
+  await page.reload();
+  await page.setViewportSize(windowSizes['100 %']);
+  await openSampleOffice(page);
+  await page.getByRole('link', { name: /^Заявления/ }).click();
+  await page.getByRole('link', { name: 'Отзывы', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Отзывы' })).toBeVisible();
+});
+
+const rowsOf = (page: Page, name: string) => page.getByRole('grid', { name }).getByRole('row');
+
+/** Forms a coordinator's withdrawal of the first application of the list; answers whose it is. */
+async function formFirst(page: Page): Promise<string> {
+  await page.getByRole('tab', { name: 'Отзыв муниципальным координатором' }).click();
+  const row = rowsOf(page, list).nth(1);
+  await expect(row).toContainText('заявление на отзыв не сформировано');
+  const name = plain((await row.getByRole('gridcell').first().textContent()) ?? '');
+  await row.click();
+  await page.getByRole('button', { name: /^Сформировать заявление на отзыв/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Отзыв заявления о проведении аттестации' });
+  await dialog.getByRole('combobox', { name: 'Чей это отзыв' }).click();
+  await page.getByRole('option', { name: /муниципальный координатор/ }).click();
+  await dialog.getByRole('textbox', { name: 'Причина отзыва заявления' }).fill('По состоянию здоровья.');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: /^Сформировать заявление на отзыв/ }).click();
+  return name;
+}
+
+test('a coordinator’s withdrawal is formed, printed, signed, attached, registered and stands in the journal', async ({
+  app,
+}) => {
+  const { page } = app;
+  await expect(page.getByText('Отзывов нет')).toBeVisible();
+  await expectAccessibleAtAllSizes(page);
+  const name = await formFirst(page);
+
+  const preview = page.getByRole('region', { name: 'Заявление на отзыв' }).first();
+  await expect(preview.getByRole('region', { name: 'Страница 1 из 1' })).toContainText('ЗАЯВЛЕНИЕ', {
+    timeout: 30_000,
+  });
+  await expectAccessible(page);
+  await preview.getByRole('button', { name: 'Сохранить PDF' }).click();
+  await expect(page.getByText('Документ записан')).toBeVisible();
+  const text = (await readPdf(readFileSync(join(app.saveDir, 'Отзыв заявления.pdf')))).map(joined).join(' ');
+  expect(text).toContain('Муниципальный координатор');
+  expect(text).toContain('Причина отзыва заявления: По состоянию здоровья.');
+  await preview.getByRole('button', { name: /^Закрыть/ }).click();
+
+  const row = rowsOf(page, list).filter({ hasText: name });
+  await expect(row).toContainText('Заявление на отзыв сформировано');
+  await row.click();
+  await page.getByRole('button', { name: /^Прикрепить заявление на отзыв/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Подписанное заявление на отзыв' });
+  await dialog.locator('input[type=file]').setInputFiles(paper);
+  await expect(dialog.getByText(paper.name)).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: /^Прикрепить заявление на отзыв/ }).click();
+  await expect(row).toContainText('заявление на отзыв отправлено');
+
+  await page.getByRole('tab', { name: 'Журнал отзывов' }).click();
+  const entry = rowsOf(page, journal).filter({ hasText: name });
+  await expect(entry).toContainText('Отправлено');
+  await entry.click();
+  await page.getByRole('button', { name: /^Зарегистрировать/ }).click();
+  const question = page.getByRole('dialog', { name: 'Зарегистрировать отзыв?' });
+  await expect(question).toContainText('Подписанное заявление приложено.');
+  await question.getByRole('button', { name: 'Зарегистрировать' }).click();
+  await expect(entry).toContainText('Зарегистрировано');
+  await expect(entry).toContainText('21.11.2026');
+  await expectAccessibleAtAllSizes(page);
+
+  await page.getByRole('button', { name: 'Скачать' }).click();
+  await expect(page.getByText(/Книга Excel записана/)).toBeVisible();
+  const book = xlsx.read(readFileSync(join(app.saveDir, 'Журнал отозванных заявлений.xlsx')));
+  const cells = xlsx.utils.sheet_to_json<unknown[]>(Object.values(book.Sheets)[0] ?? {}, { header: 1 });
+  expect(cells.some((one) => one.includes(name) && one.includes('По состоянию здоровья.'))).toBe(true);
+
+  await page.getByRole('button', { name: 'Печать' }).click();
+  await expect(page.getByRole('region', { name: 'Страница 1 из 1' })).toContainText('Журнал регистрации отозванных', {
+    timeout: 30_000,
+  });
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('grid', { name: journal })).toBeVisible();
+});
+
+test('a withdrawal is rejected with a reason, and the application goes on', async ({ app }) => {
+  const { page } = app;
+  const name = await formFirst(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('tab', { name: 'Журнал отзывов' }).click();
+  const entry = rowsOf(page, journal).filter({ hasText: name });
+  await entry.click();
+  await expect(page.getByRole('button', { name: /^Зарегистрировать/ })).toHaveAttribute('aria-disabled', 'true');
+  await page.getByRole('button', { name: /^Отклонить отзыв/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Отклонить отзыв?' });
+  await dialog.getByRole('textbox', { name: 'Почему отзыв отклонён' }).fill('Нет подписи');
+  await dialog.getByRole('button', { name: 'Отклонить отзыв' }).click();
+  await expect(entry).toContainText('Отклонено');
+  await page.getByRole('tab', { name: 'Отзыв муниципальным координатором' }).click();
+  await expect(rowsOf(page, list).filter({ hasText: name })).toContainText('не сформировано');
+});
