@@ -11,8 +11,14 @@ const temporary = () => mkdtempSync(join(tmpdir(), 'attestatsiya-'));
 
 test('flags are read in both spellings; what is not there is not asked', () => {
   const asked = readArguments(['node', 'main', '--profile', 'p', '--headless', '--debug-port=9222', '--save-dir', 's']);
-  expect(asked).toEqual({ profile: resolve('p'), isHeadless: true, debugPort: 9222, saveDir: resolve('s') });
-  const nothing = { profile: null, isHeadless: false, debugPort: null, saveDir: null };
+  expect(asked).toEqual({
+    profile: resolve('p'),
+    isHeadless: true,
+    debugPort: 9222,
+    saveDir: resolve('s'),
+    scanDir: null,
+  });
+  const nothing = { profile: null, isHeadless: false, debugPort: null, saveDir: null, scanDir: null };
   expect(readArguments(['node', 'main'])).toEqual(nothing);
   expect(readArguments(['node', 'main', '--debug-port', 'x'])).toEqual(nothing);
 });

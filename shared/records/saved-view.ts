@@ -28,9 +28,7 @@ export const viewSettingsSchema = z.object({
   /** Chosen values per facet: ids and codes, never words. */
   filter: z.partialRecord(z.enum(facets), z.array(z.string().max(80)).max(2000)),
   cells: z.array(cellConditionSchema).max(20),
-  order: z
-    .array(z.object({ column: z.string().max(40), direction: z.literal(['ascending', 'descending']) }))
-    .max(10),
+  order: z.array(z.object({ column: z.string().max(40), direction: z.literal(['ascending', 'descending']) })).max(10),
   columns: z.object({
     order: z.array(z.string().max(40)).max(100),
     hidden: z.array(z.string().max(40)).max(100),

@@ -129,7 +129,7 @@ test('a file that is no document is refused, a broken one is kept and told apart
   await page.getByRole('button', { name: 'Отменить' }).click();
   await expect(other.getByText(/повреждён или записан не до конца/)).toBeVisible();
   await page.getByRole('button', { name: 'Добавить ссылку: Другие документы' }).click();
-  await page.getByRole('textbox', { name: 'Адрес' }).fill('file:///C:/Users/doc.pdf');
+  await page.getByRole('textbox', { name: 'Адрес' }).fill('file:///F:/doc.pdf');
   await page.getByRole('dialog').getByRole('button', { name: 'Добавить' }).click();
   await expect(page.getByText(/Ссылка должна начинаться с http/)).toBeVisible();
   await page.getByRole('textbox', { name: 'Адрес' }).fill('https://disk.example/portfolio');

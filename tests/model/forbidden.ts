@@ -135,6 +135,15 @@ function isOffice({ role }: User): boolean {
 
 function applicationIdOf(table: TableName, row: Row): string | undefined {
   if (typeof row.applicationId === 'string') return row.applicationId;
-  const byId = ['applications', 'personal', 'dossiers', 'filings', 'procedures', 'portfolios', 'archives', 'categories'];
+  const byId = [
+    'applications',
+    'personal',
+    'dossiers',
+    'filings',
+    'procedures',
+    'portfolios',
+    'archives',
+    'categories',
+  ];
   return byId.includes(table) ? String(row.id) : undefined;
 }

@@ -6,8 +6,6 @@ import type { KeptFile } from '#shared/protocol/ipc/blobs.ts';
 import { refusalSchema } from '#shared/protocol/ipc/call.ts';
 import { bridge } from '../bridge.ts';
 
-export type { KeptFile } from '#shared/protocol/ipc/blobs.ts';
-
 /** Bodies to main go in pieces: the window holds one of them, whatever the size of the file. */
 const PIECE_BYTES = 4 * 1024 * 1024;
 

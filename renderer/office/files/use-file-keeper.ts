@@ -3,8 +3,9 @@ import { heavyWarning } from '#shared/domain/files/file-size.ts';
 import { troubleOf } from '#shared/domain/files/file-trouble.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
+import type { KeptFile } from '#shared/protocol/ipc/blobs.ts';
 import type { FileKind, FileTrouble } from '#shared/records/stored-file.ts';
-import { type KeptFile, keepFile } from './keep-file.ts';
+import { keepFile } from './keep-file.ts';
 
 /** {@link keepFile} as a box of files takes it: a refusal is said in words. */
 export type FileKeeper = (

@@ -9,8 +9,6 @@ import { namedPaste } from './named-paste.ts';
 import { texts } from './texts.ts';
 import { type Keep, type Keeping, useKeeping } from './use-keeping.ts';
 
-export type { BoxFile } from './file-row.tsx';
-
 export type FileBoxProps<K> = {
   /** The accessible name of the box: what the files are. */
   readonly label: string;

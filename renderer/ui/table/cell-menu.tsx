@@ -109,7 +109,7 @@ function MenuAt({ x, y, items, onClose }: MenuAtProps) {
 
 function move(menu: HTMLElement | null, step: -1 | 1): void {
   const items = [...(menu?.querySelectorAll('button') ?? [])];
-  const at = items.findIndex((item) => item === document.activeElement);
+  const at = items.indexOf(document.activeElement as HTMLButtonElement);
   items[(at + step + items.length) % items.length]?.focus();
 }
 

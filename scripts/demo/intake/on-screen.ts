@@ -40,16 +40,3 @@ export async function openPart(window: DemoWindow, section: string, part: string
   await window.page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: part, exact: true }).click();
   await title(window).filter({ hasText: part }).waitFor();
 }
-
-/** Opens the first application of a list that fits what is typed. */
-export async function openFound(window: DemoWindow, typed: string): Promise<void> {
-  const { page } = window;
-  await window.section('Заявления');
-  await page.getByRole('main').getByRole('searchbox', { name: 'Поиск' }).fill(typed);
-  const cell = page.getByRole('grid', { name: 'Заявления' }).getByRole('gridcell', { name: new RegExp(typed, 'i') });
-  await cell.first().click();
-  await page.keyboard.press('Enter');
-  await title(window)
-    .filter({ hasText: new RegExp(typed, 'i') })
-    .waitFor();
-}

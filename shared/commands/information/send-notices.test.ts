@@ -51,7 +51,9 @@ describe('a notice to many applicants', () => {
       { id: 'x', applicationId: 'a1' },
       { id: 'x', applicationId: 'a2' },
     ];
-    expect(sendNotices.decide(view, { notices: [{ id: 'n0', applicationId: 'a1' }], ...args }, acting()).ok).toBe(false);
+    expect(sendNotices.decide(view, { notices: [{ id: 'n0', applicationId: 'a1' }], ...args }, acting()).ok).toBe(
+      false,
+    );
     expect(sendNotices.decide(view, { notices: twice, ...args }, acting()).ok).toBe(false);
   });
 

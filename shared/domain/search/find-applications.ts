@@ -64,7 +64,9 @@ const keptFits = perIndex<Uint8Array>();
 
 function narrowed(index: ApplicationIndex, matched: Uint8Array, condition: RowCondition | null): Uint8Array {
   if (condition === null) return matched;
-  const fits = keptFits(index, condition.key, () => Uint8Array.from(index.rows, (row) => (condition.fits(row) ? 1 : 0)));
+  const fits = keptFits(index, condition.key, () =>
+    Uint8Array.from(index.rows, (row) => (condition.fits(row) ? 1 : 0)),
+  );
   return matched.map((one, position) => one & (fits[position] ?? 0));
 }
 

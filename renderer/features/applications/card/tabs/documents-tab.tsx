@@ -5,9 +5,9 @@ import { type DocumentLine, documentList } from '#shared/domain/files/document-l
 import { titleFromName } from '#shared/domain/files/file-kinds.ts';
 import { whyItemLocked } from '#shared/domain/files/why-not-attachable.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
+import type { KeptFile } from '#shared/protocol/ipc/blobs.ts';
 import type { Application } from '#shared/records/application.ts';
 import type { AttachmentItem } from '#shared/records/attachment.ts';
-import type { KeptFile } from '../../../../office/files/keep-file.ts';
 import { useFileKeeper } from '../../../../office/files/use-file-keeper.ts';
 import { useOffice, useRevision } from '../../../../office/react.tsx';
 import { FileBox } from '../../../../ui/files/file-box.tsx';

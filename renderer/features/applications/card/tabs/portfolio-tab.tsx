@@ -4,9 +4,9 @@ import { supplementPortfolio } from '#shared/commands/filing/supplement-portfoli
 import { titleFromName } from '#shared/domain/files/file-kinds.ts';
 import { FILES_PER_INDICATOR, portfolioIndicators } from '#shared/domain/files/portfolio-indicators.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
+import type { KeptFile } from '#shared/protocol/ipc/blobs.ts';
 import type { Application } from '#shared/records/application.ts';
 import type { Portfolio } from '#shared/records/portfolio.ts';
-import type { KeptFile } from '../../../../office/files/keep-file.ts';
 import { useFileKeeper } from '../../../../office/files/use-file-keeper.ts';
 import { useOffice, useRevision } from '../../../../office/react.tsx';
 import { FileBox } from '../../../../ui/files/file-box.tsx';

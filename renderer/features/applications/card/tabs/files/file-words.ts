@@ -3,7 +3,7 @@ import { inMegabytes } from '#shared/domain/files/file-size.ts';
 import type { StoredFile } from '#shared/records/stored-file.ts';
 import type { View } from '#shared/records/view.ts';
 import { warningOf } from '../../../../../office/files/use-file-keeper.ts';
-import type { BoxFile } from '../../../../../ui/files/file-box.tsx';
+import type { BoxFile } from '../../../../../ui/files/file-row.tsx';
 import { dayOf } from '../../instants.ts';
 import { fileTexts } from './texts.ts';
 
