@@ -68,7 +68,7 @@ function Card({ card }: { readonly card: CardData }) {
     <div className={css.card}>
       <div className={css.body}>
         <CardHeader card={card} neighbours={neighbours} edit={form.isOpen ? null : edit} print={statement} />
-        <DeadlineBar application={application} today={office.today()} />
+        {application.status === 'DRAFT' ? null : <DeadlineBar application={application} today={office.today()} />}
         <div className={css.split}>
           <ScrollPane kind="aside" className={css.side} label={texts.stages}>
             <StageLine application={application} />
