@@ -19,7 +19,7 @@ export const organisationColumns: readonly TableColumn<OrganisationRow>[] = [
     text: ({ place }) => place.name,
     hint: ({ place }) => place.fullName || place.name,
   },
-  { id: 'municipality', title: t.municipality, width: 200, grow: 1, yields: 3, text: (row) => row.municipality },
+  { id: 'municipality', title: t.municipality, width: 190, grow: 1, text: (row) => row.municipality },
   {
     id: 'applications',
     title: t.applications,

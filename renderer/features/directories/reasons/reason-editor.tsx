@@ -59,7 +59,6 @@ export function ReasonEditor({ reason, onSaved }: ReasonEditorProps) {
         value={remedy}
         onChange={(event) => setRemedy(event.target.value)}
       />
-      {reason?.source ? <p className={css.hint}>{texts.source(reason.source)}</p> : null}
       {reason ? <RowHistory table="intakeReasons" id={reason.code} /> : null}
       {act.refusal ? (
         <Notice tone="bad" isAlert>
