@@ -7,19 +7,20 @@ const DATE_FORMAT = 'dd.mm.yyyy';
 const TEXT_FORMAT = '@';
 const HEAD_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EAEE' } } as const;
 const HAIRLINE = { style: 'thin', color: { argb: 'FFB8BDC7' } } as const;
-/** Of the degrees of compression the one that people do not wait for: a file is some tenth larger than at most. */
-const COMPRESSION = { zlib: { level: 3 } } as const;
+/** Of the nine degrees of compression the one that people do not wait for: a file is some tenth larger than at most. */
+export const COMPRESSION_LEVEL = 3;
 
 /** A workbook that is being written: rows are taken in pieces, the bytes come at the end. */
 export interface WorkbookWriting {
-  addRows(rows: readonly (readonly SheetValue[])[]): void;
+  /** Resolves when the compression has caught up, so that rows do not pile up in memory before it. */
+  addRows(rows: readonly (readonly SheetValue[])[]): Promise<void>;
   end(): Promise<Buffer>;
 }
 
 /** Makes a workbook in memory by the library's streaming writer; nothing is written to the disk. */
-export function writeWorkbook(model: SheetModel): Promise<Buffer> {
+export async function writeWorkbook(model: SheetModel): Promise<Buffer> {
   const writing = startWorkbook(model);
-  writing.addRows(model.rows);
+  await writing.addRows(model.rows);
   return writing.end();
 }
 
@@ -33,7 +34,7 @@ export function startWorkbook(head: SheetHead): WorkbookWriting {
     stream,
     useStyles: true,
     useSharedStrings: false,
-    zip: COMPRESSION,
+    zip: { zlib: { level: COMPRESSION_LEVEL } },
   });
   const sheet = workbook.addWorksheet(head.sheet, sheetOptions(head));
   setColumns(sheet, head.columns);
@@ -42,9 +43,10 @@ export function startWorkbook(head: SheetHead): WorkbookWriting {
   const styles = head.columns.map(styleOf);
   let count = 0;
   return {
-    addRows(rows) {
+    async addRows(rows) {
       for (const values of rows) writeRow(sheet, head.columns, styles, values);
       count += rows.length;
+      for (let turn = 0; turn < MOST_TURNS && pendingBytes(sheet) > MOST_PENDING_BYTES; turn += 1) await aTurn();
     },
     async end() {
       if (head.autofilter) setFilter(sheet, head, count);
@@ -54,6 +56,25 @@ export function startWorkbook(head: SheetHead): WorkbookWriting {
       return Buffer.concat(chunks);
     },
   };
+}
+
+/** XML that may wait for its compression; the library itself never stops to wait. */
+const MOST_PENDING_BYTES = 2 * 1024 * 1024;
+const MOST_TURNS = 2000;
+
+/** How much waits before the zip: the stream of the sheet keeps its readers, the library's types do not show them. */
+function pendingBytes(sheet: Worksheet): number {
+  const stream: unknown = Reflect.get(sheet, 'stream');
+  const readers: unknown = typeof stream === 'object' && stream !== null ? Reflect.get(stream, 'pipes') : null;
+  if (!Array.isArray(readers)) return 0;
+  return readers.reduce(
+    (sum: number, reader: { readonly writableLength?: number }) => sum + (reader.writableLength ?? 0),
+    0,
+  );
+}
+
+function aTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function sheetOptions(head: SheetHead): Partial<exceljs.AddWorksheetOptions> {

@@ -58,7 +58,7 @@ function tasksOf(): readonly SheetTask[] {
 }
 
 async function write(script: string, tasks: readonly SheetTask[]): Promise<Written> {
-  const child = fork(script, [], { serialization: 'advanced' });
+  const child = fork(script, [], { serialization: 'advanced', env: { ...process.env, TZ: 'UTC' } });
   const ask = async (task: SheetTask): Promise<unknown> => {
     child.send({ id: 1, task });
     const [reply] = await once(child, 'message');
