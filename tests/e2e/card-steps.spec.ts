@@ -49,6 +49,7 @@ test('accepted with a responsible officer, asked for more, answered, and goes on
     await page.getByRole('dialog').getByRole('button', { name: 'Записать ответ' }).click();
     await expect(side(page).getByText(answer)).toBeVisible();
   }
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+Enter');
   await page.getByRole('dialog').getByRole('button', { name: 'Сведения получены' }).click();
   await expect(side(page).getByRole('heading', { name: 'Назначить период' })).toBeVisible();
@@ -102,8 +103,9 @@ test('refused by the catalogue, printed as D10, filed again as a linked draft, a
   await expect(page.getByRole('link', { name: /^подано повторно: №/ })).toBeVisible();
 
   const notice = await openStep(page, 'Отметить уведомление');
-  await expect(notice.getByText('Об отказе в приёме документов')).toBeHidden();
+  await expect(notice.getByRole('combobox', { name: 'О чём' })).toHaveValue('Об отказе в приёме документов');
   await notice.getByRole('button', { name: 'Отметить уведомление' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Передать в архив' })).toBeEnabled();
   await page.keyboard.press('Control+Enter');
   const archive = page.getByRole('dialog', { name: 'Передать дело в архив?' });
