@@ -99,7 +99,6 @@ export const texts = {
     button: 'Открыть заявления',
   },
   who: {
-    open: (name: string, role: string) => `Кто вошёл: ${name}, ${role}`,
     title: 'Кто вошёл',
     roles: 'Сменить роль',
     present: 'сейчас',
