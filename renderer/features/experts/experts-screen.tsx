@@ -5,6 +5,8 @@ import { grouped } from '#shared/domain/words/plural.ts';
 import { useOffice, useRevision } from '../../office/react.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { ListProgress } from '../../ui/lists/list-progress.tsx';
+import { ListTools, listToolActions } from '../../ui/lists/list-tools.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
 import { ColumnsMenu } from '../../ui/table/columns-menu.tsx';
 import { DataTable } from '../../ui/table/data-table.tsx';
@@ -17,7 +19,9 @@ import { useActions } from '../../ui/use-actions.ts';
 import { expertColumns } from './columns.tsx';
 import { type ExpertRow, expertRows, foundExperts, orderedExperts } from './expert-rows.ts';
 import css from './experts-screen.module.css';
+import { PrintPreview } from './print-preview.tsx';
 import { texts } from './texts.ts';
+import { useExpertsOutput } from './use-experts-output.ts';
 
 /** «Эксперты»: who studies portfolios, and how much work each has. */
 export function ExpertsScreen() {
@@ -88,6 +92,9 @@ function ExpertsTable({ rows, total, sort, asked, onSort, onImport, onReset, chi
   const memory = useMemo(() => browserMemory('experts-columns', office.actor.userId), [office]);
   const columns = useColumnLayout(expertColumns, memory);
   const tableRows = useMemo(() => rowsOfArray(rows, ({ expert }) => expert.id), [rows]);
+  const output = useExpertsOutput(columns, tableRows, asked);
+  useActions(texts.title, listToolActions('experts', output));
+  if (output.printed) return <PrintPreview model={output.printed} onClose={output.onPrintClose} />;
   const nothing = total === 0 ? <NoExperts onImport={onImport} /> : <NothingFound onReset={onReset} />;
   return (
     <div className={css.screen}>
@@ -102,8 +109,10 @@ function ExpertsTable({ rows, total, sort, asked, onSort, onImport, onReset, chi
         <Button icon={Upload} shortcut="Ctrl+I" onClick={onImport}>
           {texts.import}
         </Button>
+        <ListTools {...output} />
         <ColumnsMenu columns={columns} />
       </ScreenHead>
+      <ListProgress progress={output.excel.progress} refusal={output.excel.refusal} onCancel={output.excel.cancel} />
       {children}
       <DataTable
         label={texts.table}

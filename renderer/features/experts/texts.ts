@@ -1,5 +1,7 @@
-import { grouped } from '#shared/domain/words/plural.ts';
+import { counted, grouped, type PluralForms } from '#shared/domain/words/plural.ts';
 import { nbsp } from '#shared/domain/words/spaces.ts';
+
+const rowForms: PluralForms = ['эксперт', 'эксперта', 'экспертов'];
 
 /** Words of «Эксперты». */
 export const texts = {
@@ -30,4 +32,15 @@ export const texts = {
     text: 'Загрузите список из Excel: ФИО, муниципалитет, место работы, должность, предельная нагрузка.',
   },
   nothingFound: { title: 'Никого не нашлось', text: 'Проверьте, как набрано, или сбросьте поиск.', reset: 'Сбросить' },
+  output: {
+    title: 'Печать списка',
+    rows: (count: number) => counted(count, rowForms),
+    printed: (count: number, pages: number) =>
+      `${counted(count, rowForms)}, ${counted(pages, ['страница', 'страницы', 'страниц'])}.`,
+    making: 'Список готовится к печати.',
+    searched: (text: string) => `Поиск: «${text}»`,
+    empty: 'В списке никого нет: измените поиск.',
+    tooLong: 'Список слишком длинный. Сузьте его поиском.',
+    busy: 'Список уже записывается в Excel.',
+  },
 } as const;
