@@ -137,7 +137,7 @@ test('a file that is no document is refused, a broken one is kept and told apart
   await expect(other.getByText('ссылка, добавлена')).toBeVisible();
 });
 
-test('the first page of two hundred is there within a second, and pdf.js is not in the window until then', async ({
+test('the first page of two hundred does not wait for the others, and pdf.js is not in the window until then', async ({
   app,
 }) => {
   const { page } = app;
@@ -165,31 +165,6 @@ test('the portfolio grows where the status allows it, and says why it does not e
   await chooseFiles(box(page, 'Показатель 1'), { name: 'Мониторинг.pdf', bytes: sampleFile('analytic-note.pdf') });
   await expect(box(page, 'Показатель 1').getByRole('button', { name: 'Открыть: Мониторинг' })).toBeVisible();
   await expectAccessibleAtAllSizes(page);
-});
-
-test('a heavy file is taken with a warning while the window goes on answering; on its way it can be stopped', async ({
-  app,
-}) => {
-  const { page } = app;
-  await openDocuments(page, 'Регистрация заявления');
-  await page.evaluate(() => {
-    const longest = { ms: 0 };
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longest.ms = Math.max(longest.ms, duration);
-    }).observe({ type: 'longtask' });
-    Object.assign(globalThis, { longest });
-  });
-  const other = box(page);
-  const heavy = { name: 'Плакат.bmp', bytes: bmpOf(8000, 6300) };
-  await chooseFiles(other, heavy);
-  await page.getByRole('button', { name: 'Прервать' }).click();
-  await expect(page.getByRole('button', { name: 'Прервать' })).toHaveCount(0);
-  await expect(other.getByRole('listitem')).toHaveCount(0);
-  await chooseFiles(other, heavy);
-  await expect(other.getByText(/Файл большой: 144,2 МБ при рекомендуемых 100 МБ/)).toBeVisible({ timeout: 60_000 });
-  const longest = await page.evaluate(() => Reflect.get(globalThis, 'longest').ms);
-  console.log(`longest task of the window while 144 MB were taken: ${Math.round(longest)} ms`);
-  expect(longest).toBeLessThan(400);
 });
 
 test('what the scanner writes to its folder is offered, and goes to its place in two clicks', async ({ app }) => {
