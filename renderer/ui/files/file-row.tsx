@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { IconButton } from '../icon-button.tsx';
 import css from './file-box.module.css';
 import { iconOf, type ShownKind } from './kinds.ts';
+import { loadPdfViewer } from './load-pdf-viewer.ts';
 import { texts } from './texts.ts';
 
 /** A file of a box as its row shows it. */
@@ -29,12 +30,21 @@ type FileRowProps = {
 export function FileRow({ file, refusal, onOpen, onRemove }: FileRowProps) {
   const { id, title, kind, about, warning, canOpen } = file;
   const Icon = iconOf(kind);
+  /** Who rests on a PDF is about to open it. */
+  const prepare = () => kind === 'pdf' && void loadPdfViewer();
   return (
     <li className={css.row}>
       <Icon size={16} aria-hidden="true" />
       <div className={css.what}>
         {onOpen && canOpen ? (
-          <button type="button" className={css.title} aria-label={texts.box.open(title)} onClick={() => onOpen(id)}>
+          <button
+            type="button"
+            className={css.title}
+            aria-label={texts.box.open(title)}
+            onPointerEnter={prepare}
+            onFocus={prepare}
+            onClick={() => onOpen(id)}
+          >
             {title}
           </button>
         ) : (

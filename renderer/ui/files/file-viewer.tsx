@@ -4,6 +4,7 @@ import { Button } from '../button.tsx';
 import { Notice } from '../notice.tsx';
 import css from './file-viewer.module.css';
 import type { ShownKind } from './kinds.ts';
+import { loadPdfViewer } from './load-pdf-viewer.ts';
 import { PictureViewer } from './picture-viewer.tsx';
 import { TextViewer } from './text-viewer.tsx';
 import { texts } from './texts.ts';
@@ -22,8 +23,7 @@ export type FileViewerProps = {
   readonly onSave?: (() => void) | undefined;
 };
 
-/** pdf.js is large: it comes when the first PDF is looked at. */
-const PdfViewer = lazy(async () => ({ default: (await import('../pdf/pdf-viewer.tsx')).PdfViewer }));
+const PdfViewer = lazy(loadPdfViewer);
 
 /** Shows a kept file: pages, a picture, a text, or what to do with what cannot be shown. */
 export function FileViewer(props: FileViewerProps) {
