@@ -26,6 +26,9 @@ async function pick(page: Page, label: string, option: string): Promise<void> {
   await page.getByRole('option', { name: option, exact: true }).click();
 }
 
+/** The smallest picture. */
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
 type Person = { readonly lastName: string; readonly snils: string; readonly bornOn: string; readonly place: string };
 
 const rakitina: Person = { lastName: 'Ракитина', snils: '112-233-445 95', bornOn: '12.04.1985', place: 'СОШ' };
@@ -181,6 +184,15 @@ test('activity has its two lists and ten kinds of records; the check is told', a
   await pick(page, 'Уровень', 'региональный');
   await page.keyboard.press('Control+S');
   await expect(page.getByRole('list', { name: 'Публикации' })).toContainText('региональный');
+  const chooser = page.waitForEvent('filechooser');
+  await page
+    .getByRole('region', { name: 'Файлы: Опыты без реактивов' })
+    .getByRole('button', { name: /Выбрать файл/ })
+    .click();
+  await (await chooser).setFiles({ name: 'Статья.png', mimeType: 'image/png', buffer: Buffer.from(PIXEL, 'base64') });
+  await button(page, 'Открыть: Статья.png').click();
+  await expect(page.getByRole('dialog', { name: 'Статья.png' })).toBeVisible();
+  await page.keyboard.press('Escape');
   await button(page, 'Проверено').click();
   await expect(page.getByText(/Проверено, замечаний нет: Моисеева/)).toBeVisible();
   await shoot(page, 'activity');
