@@ -44,7 +44,7 @@ async function keep(files: Blobs, bytes: Uint8Array<ArrayBuffer>, token = 't', p
 
 async function readAll(files: Blobs, sha256: string) {
   const reader = await files.open(sha256);
-  return reader?.read(0, reader.size);
+  return (await reader?.read(0, reader.size)) ?? null;
 }
 
 test.each([1, FRAME - 1, FRAME, FRAME + 1, 5 * FRAME, 5 * FRAME + 17])(
