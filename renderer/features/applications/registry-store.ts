@@ -46,7 +46,7 @@ export function registryStore(office: Office): StoreApi<RegistryState> {
 export function createRegistryStore(memory: ScreenMemory, columnsMemory: ScreenMemory): StoreApi<RegistryState> {
   const kept = readKept(memory.read());
   const store = createStore<RegistryState>(() => ({
-    viewId: kept.viewId,
+    viewId: kept.viewId ?? 'all',
     text: '',
     filter: kept.filter,
     cells: [],

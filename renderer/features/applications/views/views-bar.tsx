@@ -41,11 +41,9 @@ export function ViewsBar({ registry }: { readonly registry: Registry }) {
           onClick={() => setWindow({ kind: 'edit', view: chosen })}
         />
       ) : null}
-      {isChanged ? (
-        <Button variant="quiet" icon={BookmarkPlus} onClick={() => setWindow({ kind: 'save', view: null })}>
-          {texts.views.save}
-        </Button>
-      ) : null}
+      <Button variant="quiet" icon={BookmarkPlus} onClick={() => setWindow({ kind: 'save', view: null })}>
+        {texts.views.save}
+      </Button>
       <ViewWindows open={window} registry={registry} isOwn={isOwn} onClose={() => setWindow(null)} />
     </div>
   );
