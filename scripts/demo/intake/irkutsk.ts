@@ -20,8 +20,9 @@ export async function tellIrkutsk({ window, app, input }: Stage): Promise<readon
   await page.keyboard.press('Control+Enter');
   await title(window).filter({ hasText: PERSON }).waitFor();
   await window.picture('irkutsk-registered');
+  await ask(window);
   await growPortfolio(window, input);
-  await askAndAnswer(window);
+  await answer(window);
   const wrong = await printApplication(window, app.saveDir);
   await openTab(window, 'История');
   await page.getByRole('table').first().waitFor();
@@ -64,16 +65,22 @@ async function growPortfolio(window: Stage['window'], input: string | null): Pro
   await window.picture('irkutsk-portfolio');
 }
 
-async function askAndAnswer(window: Stage['window']): Promise<void> {
+/** While additional information is awaited, the portfolio may grow too (S0). */
+async function ask(window: Stage['window']): Promise<void> {
   const { page } = window;
   await openTab(window, 'Заявление');
   await page.keyboard.press('Control+Enter');
   await dialog(window).getByRole('button', { name: 'Принять к рассмотрению' }).click();
   await page.getByText(/^Принято к рассмотрению/).waitFor();
-  const ask = await openStep(window, 'Запросить сведения');
-  await ask.getByRole('textbox', { name: 'Что запросить' }).fill('Копия диплома');
+  const request = await openStep(window, 'Запросить сведения');
+  await request.getByRole('textbox', { name: 'Что запросить' }).fill('Копия диплома');
   await window.picture('irkutsk-request');
-  await ask.getByRole('button', { name: /^Отправить/ }).click();
+  await request.getByRole('button', { name: /^Отправить/ }).click();
+  await page.getByText('Ждём ответа на запросы: 1').waitFor();
+}
+
+async function answer(window: Stage['window']): Promise<void> {
+  const { page } = window;
   const side = page.getByRole('complementary', { name: 'Следующий шаг' });
   await side.getByRole('button', { name: 'Записать ответ' }).click();
   await dialog(window).getByRole('textbox', { name: 'Что получено' }).fill('Копия диплома получена');
