@@ -18,7 +18,7 @@ export const employeeColumns: readonly TableColumn<EmployeeRow>[] = [
     isSortable: true,
     text: ({ name }) => name,
   },
-  { id: 'former', title: words.former, width: 170, yields: 3, text: ({ formerNames }) => formerNames },
+  { id: 'former', title: words.former, width: 150, yields: 1, text: ({ formerNames }) => formerNames },
   { id: 'post', title: words.post, width: 200, grow: 1, isSortable: true, text: ({ post }) => post },
   {
     id: 'organisation',
@@ -26,7 +26,7 @@ export const employeeColumns: readonly TableColumn<EmployeeRow>[] = [
     width: 220,
     grow: 2,
     isSortable: true,
-    yields: 1,
+    yields: 2,
     text: ({ organisation }) => organisation,
   },
   {
@@ -34,7 +34,7 @@ export const employeeColumns: readonly TableColumn<EmployeeRow>[] = [
     title: words.municipality,
     width: 160,
     isSortable: true,
-    yields: 2,
+    yields: 3,
     text: ({ municipality }) => municipality,
   },
   {
