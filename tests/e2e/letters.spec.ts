@@ -36,6 +36,7 @@ test('a wanted notice is prepared by template, saved as e-mail, printed and mark
   await dialog.getByRole('button', { name: /^Подготовить письмо/ }).click();
   const letters = page.getByRole('list', { name: 'Письма' });
   await expect(letters).toContainText('подготовлено');
+  await page.getByRole('button', { name: 'Закрыть', exact: true }).click();
   await expectAccessibleAtAllSizes(page);
 
   await letters.getByRole('button', { name: 'Печать письма' }).click();

@@ -86,7 +86,7 @@ export function DocumentPreview(props: DocumentPreviewProps) {
           </Panel>
         ) : null}
       </div>
-      <ActionBar sentence={sentence}>
+      <ActionBar sentence={sentence} label={texts.actions}>
         <Button large shortcut="Escape" onClick={onClose}>
           {texts.close}
         </Button>

@@ -24,6 +24,7 @@ export const texts = {
   excel: 'Excel',
   save: 'Сохранить PDF',
   print: 'Печать',
+  actions: 'Действия с документом',
   close: 'Закрыть просмотр',
   saved: (path: string) => `Документ записан: ${path}`,
   sent: 'Документ отправлен на печать.',
