@@ -1,5 +1,6 @@
 import { Popover } from '@mantine/core';
 import { ChevronDown, KeyRound, LogOut, UserRoundCog } from 'lucide-react';
+import { useState } from 'react';
 import { roleNames } from '#shared/domain/rights/may-act.ts';
 import { rolesOf } from '#shared/domain/users/roles.ts';
 import { fullName } from '#shared/records/common.ts';
@@ -20,10 +21,15 @@ export function WhoMenu({ onRole }: { readonly onRole: (role: Role) => void }) {
   const { view, actor } = useOffice();
   const user = view.get('users', actor.userId);
   const name = user ? fullName(user) : '';
+  const [isOpen, setOpen] = useState(false);
+  const changePassword = () => {
+    setOpen(false);
+    openFrameWindow('password');
+  };
   return (
-    <Popover position="bottom-end" shadow="md" trapFocus returnFocus>
+    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" shadow="md" trapFocus returnFocus>
       <Popover.Target>
-        <button type="button" className={css.opener} aria-haspopup="dialog">
+        <button type="button" className={css.opener} aria-haspopup="dialog" onClick={() => setOpen(!isOpen)}>
           <span className={css.names}>
             <b>{name}</b>
             <small>{roleNames[actor.role]}</small>
@@ -36,7 +42,7 @@ export function WhoMenu({ onRole }: { readonly onRole: (role: Role) => void }) {
         {user ? <Roles roles={rolesOf(user)} present={actor.role} onRole={onRole} /> : null}
         <span className={css.tools}>
           {view.get('office', 'office')?.isSample ? null : (
-            <Button icon={KeyRound} onClick={() => openFrameWindow('password')}>
+            <Button icon={KeyRound} onClick={changePassword}>
               {words.password}
             </Button>
           )}
