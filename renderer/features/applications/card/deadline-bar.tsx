@@ -34,7 +34,13 @@ export function DeadlineBar({ application, today }: { readonly application: Appl
       <Mark at="0%" words={words.filed} place={!isOver && filedYields(part(today)) ? 'startBelow' : 'startAbove'} />
       <Mark at={at(intake.safe)} words={words.intake} place="below" />
       {decision ? <Mark at={at(decision.safe)} words="" place="below" /> : null}
-      <Mark at={at(service.safe)} words={words.service} place="below" tone="end" />
+      <Mark
+        at={at(service.safe)}
+        words={words.service}
+        place="below"
+        shift={wordsShift(part(service.safe))}
+        tone="end"
+      />
       {isOver ? (
         <span className={css.over}>{words.today}</span>
       ) : (
@@ -60,7 +66,7 @@ function Mark({ at, words, place, shift = 0.5, tone }: MarkProps) {
       <span
         className={css.words}
         data-place={place}
-        style={place === 'above' ? { transform: `translateX(${-shift * 100}%)` } : undefined}
+        style={place === 'above' || place === 'below' ? { transform: `translateX(${-shift * 100}%)` } : undefined}
       >
         {words}
       </span>
