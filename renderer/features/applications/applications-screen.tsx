@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { SearchRow } from '#shared/domain/search/application-index.ts';
 import { grouped } from '#shared/domain/words/plural.ts';
 import { fullName } from '#shared/records/common.ts';
+import { useOffice } from '../../office/react.tsx';
 import { Button } from '../../ui/button.tsx';
 import { rememberCardList } from '../../ui/card-list.ts';
 import { ListProgress } from '../../ui/lists/list-progress.tsx';
@@ -28,7 +29,7 @@ import { orderWords } from './order-words.ts';
 import { PapersPreview } from './output/papers-preview.tsx';
 import { PrintPreview } from './output/print-preview.tsx';
 import { type RegistryOutput, useRegistryOutput } from './output/use-registry-output.ts';
-import { registryActions } from './registry-actions.ts';
+import { registryActions, whyNotForRole } from './registry-actions.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { texts } from './texts.ts';
 import { useBulk } from './use-bulk.ts';
@@ -39,6 +40,7 @@ import { ViewsBar } from './views/views-bar.tsx';
 /** «Заявления»: the registry. */
 export function ApplicationsScreen() {
   const registry = useRegistry();
+  const { role } = useOffice().actor;
   const [, navigate] = useLocation();
   const [window, setWindow] = useState<BulkWindow | null>(null);
   const [isFilterOpen, setFilterOpen] = useState(false);
@@ -59,6 +61,7 @@ export function ApplicationsScreen() {
       onImport: () => navigate('/applications/import'),
       onClear: () => registry.onSelection(emptySelection),
       hasSelection: registry.selection.size > 0,
+      role,
     }),
     ...listToolActions('applications', output),
     ...acts,
@@ -123,6 +126,7 @@ type RegistryTableProps = {
 
 /** The head, the views, the filters and the list: they share the columns. */
 function RegistryTable({ registry, output, tableRef, children }: RegistryTableProps) {
+  const { role } = useOffice().actor;
   const [, navigate] = useLocation();
   const { rows, flat, index, found, columns } = registry;
   const onOpen = useMemo(
@@ -136,10 +140,20 @@ function RegistryTable({ registry, output, tableRef, children }: RegistryTablePr
   return (
     <>
       <ScreenHead title={texts.title} count={<Count shown={flat.count} total={index.rows.length} />}>
-        <Button icon={FilePlus2} shortcut="Insert" onClick={() => navigate('/applications/new')}>
+        <Button
+          icon={FilePlus2}
+          shortcut="Insert"
+          refusal={whyNotForRole(role, 'createDraft')}
+          onClick={() => navigate('/applications/new')}
+        >
           {texts.newApplication}
         </Button>
-        <Button icon={Upload} shortcut="Ctrl+I" onClick={() => navigate('/applications/import')}>
+        <Button
+          icon={Upload}
+          shortcut="Ctrl+I"
+          refusal={whyNotForRole(role, 'import')}
+          onClick={() => navigate('/applications/import')}
+        >
           {texts.import}
         </Button>
         <ListTools {...output} />

@@ -32,7 +32,7 @@ async function makeCard(window: Stage['window']): Promise<void> {
   await window.fill('Имя', firstName);
   await window.fill('Отчество', patronymic);
   await window.fill('Дата рождения', '12.04.1985');
-  await window.fill('СНИЛС', '045-678-901 20');
+  await window.fill('СНИЛС', '045-678-901 97');
   await chooseTyped(window, 'Место работы', 'СОШ');
   await page.getByRole('combobox', { name: 'Должность', exact: true }).fill('учитель');
   await page.getByRole('combobox', { name: 'Предмет', exact: true }).fill('химия');

@@ -39,7 +39,7 @@ async function fillPerson(window: Stage['window']): Promise<void> {
   await window.fill('Имя', firstName);
   await window.fill('Отчество', patronymic);
   await window.fill('Дата рождения', '12.04.1985');
-  await window.fill('СНИЛС', '112-233-445 95');
+  await window.fill('СНИЛС', '087-654-303 00');
   await window.fill('Телефон', '8 913 812 34 56');
   await window.fill('Серия и номер', '4603 123456');
   await window.fill('Дата выдачи', '12.08.2005');

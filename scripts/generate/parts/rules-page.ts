@@ -150,6 +150,7 @@ function setting(profile: RegionProfile, key: keyof RegionProfile): string {
 function brief(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (value === null) return '–';
+  if (value === undefined) return '–';
   return Array.isArray(value) ? value.join(', ') : String(value);
 }
 
