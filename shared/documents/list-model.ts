@@ -30,6 +30,5 @@ export const listModelSchema = z.object({
   madeOn: localDateSchema,
 });
 
-export type ListColumn = z.infer<typeof listColumnSchema>;
 export type ListLine = z.infer<typeof listLineSchema>;
 export type ListModel = z.infer<typeof listModelSchema>;
