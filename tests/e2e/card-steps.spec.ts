@@ -83,7 +83,8 @@ test('refused by the catalogue, printed as D10, filed again as a linked draft, a
   });
   await expectAccessible(page);
   await page.keyboard.press('Control+S');
-  await expect.poll(() => readdirSync(app.saveDir)).toEqual(['Решение об отказе в приеме документов.pdf']);
+  await expect(page.getByText(/^Документ записан/)).toBeVisible();
+  expect(readdirSync(app.saveDir)).toEqual(['Решение об отказе в приеме документов.pdf']);
   const file = join(app.saveDir, 'Решение об отказе в приеме документов.pdf');
   const printed = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).replace(/\s+/gu, ' ');
   expect(printed).toContain('РЕШЕНИЕ об отказе в приеме документов');
