@@ -7,6 +7,7 @@ const ownRows: ReadonlySet<TableName> = new Set([
   'dossiers',
   'filings',
   'personalViews',
+  'personForms',
   'procedures',
   'portfolios',
   'archives',

@@ -165,3 +165,25 @@ async function openRefused(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Сбросить' }).click();
   await openFirst(page, 'Отказано в приеме документов, необходимых для предоставления услуги');
 }
+
+test('the cases of a name are put right once, told in the history, and given back to the rule', async ({ app }) => {
+  const { page } = app;
+  await openFirst(page, 'Заявление зарегистрировано');
+  const person = page.getByRole('region', { name: 'Сведения о заявителе' });
+  const forms = page.getByRole('dialog', { name: /^Как печатать: / });
+  const instrumental = forms.getByRole('textbox', { name: 'Творительный падеж' });
+  await person.getByRole('button', { name: 'Формы ФИО' }).click();
+  const byRule = await instrumental.inputValue();
+  await expectAccessibleAtAllSizes(page);
+  await instrumental.fill('');
+  await forms.getByRole('button', { name: 'Записать формы' }).click();
+  await expect(forms.getByText(/Форма имени не указана: творительный падеж/)).toBeVisible();
+  await instrumental.fill(`${byRule}-Показовым`);
+  await forms.getByRole('button', { name: 'Записать формы' }).click();
+  await expect(page.getByText('Формы имени записаны.')).toBeVisible();
+  await person.getByRole('button', { name: 'Формы ФИО' }).click();
+  await expect(instrumental).toHaveValue(`${byRule}-Показовым`);
+  await forms.getByRole('button', { name: 'Вернуть по правилу' }).click();
+  await page.getByRole('tab', { name: 'История' }).click();
+  await expect(page.getByText('Исправлены падежи имени').first()).toBeVisible();
+});

@@ -8,6 +8,7 @@ import { texts as formTexts } from '../new/texts.ts';
 import type { CardData } from './card-data.ts';
 import css from './fields.module.css';
 import { PersonalSection } from './masked.tsx';
+import { NameForms } from './name-forms.tsx';
 import { EditedProvider, Field, Section } from './sheet.tsx';
 import { StatedSections } from './stated-sections.tsx';
 import { texts } from './texts.ts';
@@ -42,7 +43,7 @@ export function ApplicationTab({ card }: { readonly card: CardData }) {
 
 function PersonSection({ card: { application } }: { readonly card: CardData }) {
   return (
-    <Section title={sections.person}>
+    <Section title={sections.person} tools={<NameForms application={application} />}>
       <Field name={fields.lastName} of="lastName">
         {application.lastName}
       </Field>

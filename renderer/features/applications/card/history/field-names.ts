@@ -4,6 +4,7 @@ import {
   filingFields,
   personalFields,
 } from '#shared/domain/applications/editable-fields.ts';
+import { caseNames } from '#shared/domain/words/people/kept-forms.ts';
 import type { TableName } from '#shared/records/tables.ts';
 
 /** How the fields of a table are called in the history; what has no name is not shown. */
@@ -32,6 +33,7 @@ export const fieldNames: Readonly<Partial<Record<TableName, Names>>> = {
   personal: { fields: personalFields },
   dossiers: { fields: dossierFields },
   filings: { fields: { ...filingFields, supersedesId: 'Вместо отказанного заявления' } },
+  personForms: { row: 'Имя в документах', fields: caseNames },
   personalViews: { fields: { viewedBy: 'Кто смотрел личные данные' } },
   procedures: {
     fields: {

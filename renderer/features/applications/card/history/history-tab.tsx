@@ -95,7 +95,15 @@ function Origin({ entry: { at, by, device } }: { readonly entry: HistoryEntry })
 /** History is read when it is asked for, and again after every act; it never lives in the window's tables. */
 function useHistory(applicationId: string): readonly HistoryEntry[] | null {
   const office = useOffice();
-  const revision = useRevision('applications', 'personal', 'dossiers', 'infoRequests', 'notices', 'internalNotes');
+  const revision = useRevision(
+    'applications',
+    'personal',
+    'dossiers',
+    'infoRequests',
+    'notices',
+    'internalNotes',
+    'personForms',
+  );
   const [entries, setEntries] = useState<readonly HistoryEntry[] | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision says that there may be a new act
   useEffect(() => {
