@@ -177,6 +177,7 @@ test('a draft outlives a power cut, and every draft is found again', async () =>
   const second = await launchApp({ profile });
   const { page } = second;
   await openSampleOffice(page);
+  await page.getByRole('link', { name: /^Заявления/ }).click();
   await page.getByRole('link', { name: 'Новое заявление' }).click();
   await page.getByRole('button', { name: 'Черновики: 2' }).click();
   const list = page.getByRole('list', { name: 'Список черновиков' });
