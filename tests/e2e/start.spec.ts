@@ -143,7 +143,9 @@ test('the sample office is made by the commands of daily work, marked everywhere
   const { page } = app;
   await openSampleOffice(page);
   await expect(page.getByText('Учебный кабинет')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Заявления' })).toHaveAccessibleDescription('ждут регистрации: 70');
+  await expect(page.getByRole('link', { name: 'Заявления', exact: true })).toHaveAccessibleDescription(
+    'ждут регистрации: 70',
+  );
   for (const section of ['Эксперты', 'График', 'Справочники', 'Настройки']) {
     await page.getByRole('link', { name: section, exact: true }).click();
     await expect(page.getByText('Учебный кабинет')).toBeVisible();
@@ -161,7 +163,9 @@ test('the making of the sample can be stopped and goes on where it stopped', asy
   await page.getByRole('button', { name: 'Прервать' }).click();
   await expect(page.getByRole('heading', { name: 'Создать кабинет' })).toBeVisible({ timeout: 60_000 });
   await openSampleOffice(page);
-  await expect(page.getByRole('link', { name: 'Заявления' })).toHaveAccessibleDescription('ждут регистрации: 70');
+  await expect(page.getByRole('link', { name: 'Заявления', exact: true })).toHaveAccessibleDescription(
+    'ждут регистрации: 70',
+  );
 });
 
 test('a damaged office is told about in a sentence, without an offer to begin anew in its place', async ({ app }) => {

@@ -52,13 +52,13 @@ export function DocumentPreview(props: DocumentPreviewProps) {
   useEffect(() => root.current?.focus(), []);
   const notReady = acts.isReady ? null : texts.making;
   const permit = () => notReady;
-  const told = async (saving: Promise<string | null>) => {
+  const told = async (saving: Promise<string | null>, said: (path: string) => string) => {
     const path = await saving;
-    if (path !== null) toast({ text: texts.saved(path) });
+    if (path !== null) toast({ text: said(path) });
   };
-  const save = () => void told(acts.save());
+  const save = () => void told(acts.save(), texts.saved);
   const { excel: makeSheet } = acts;
-  const toExcel = makeSheet && (() => void told(makeSheet()));
+  const toExcel = makeSheet && (() => void told(makeSheet(), texts.savedBook));
   const print = async () => {
     if (await acts.print()) toast({ text: texts.sent });
   };

@@ -27,5 +27,6 @@ export const texts = {
   actions: 'Действия с документом',
   close: 'Закрыть просмотр',
   saved: (path: string) => `Документ записан: ${path}`,
+  savedBook: (path: string) => `Книга Excel записана: ${path}`,
   sent: 'Документ отправлен на печать.',
 } as const;
