@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { addRegistrants } from '#shared/commands/registrants/add-registrants.ts';
+import { mayAct } from '#shared/domain/rights/may-act.ts';
 import { ownMunicipality } from '#shared/domain/rights/scope.ts';
 import type { Instant, LocalDate } from '#shared/kernel/local-date.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
@@ -51,6 +52,7 @@ export function AddDialog({ onClose }: { readonly onClose: () => void }) {
           label={texts.municipality}
           searchable
           options={[...office.view.all('municipalities')]
+            .filter(({ id }) => mayAct(office.view, office.actor, 'remind', id) === null)
             .filter(({ isClosed }) => !isClosed)
             .map(({ id, name }) => ({ value: id, label: name }))}
           value={place}
