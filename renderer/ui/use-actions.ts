@@ -12,7 +12,10 @@ export function useActions(title: string, actions: readonly Action[]): void {
   useEffect(() => () => dropActions(key), [key]);
 }
 
-/** The one listener of shortcuts; the frame calls it once. An open dialog keeps the keys of the screen behind it. */
+/**
+ * The one listener of shortcuts; the frame calls it once. An open dialog keeps the keys of the screen behind it; one that is
+ * a screen of its own (`data-own-keys`) answers to its own.
+ */
 export function useShortcutKeys(): void {
   useEffect(() => {
     window.addEventListener('keydown', onKeyDown);
@@ -21,15 +24,18 @@ export function useShortcutKeys(): void {
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.repeat || isDialogOpen()) return;
-  const action = actionFor(event);
+  if (event.defaultPrevented || event.repeat) return;
+  const dialog = openDialog();
+  if (dialog && !('ownKeys' in dialog.dataset)) return;
+  const action = actionFor(event, dialog ? 1 : undefined);
   if (!action) return;
   event.preventDefault();
   runAction(action);
 }
 
-function actionFor(event: KeyboardEvent): Action | undefined {
-  const groups = [...useActionGroups.getState().groups.values()].reverse();
+/** The action that answers to the keys, of so many places that came last. */
+function actionFor(event: KeyboardEvent, places?: number): Action | undefined {
+  const groups = [...useActionGroups.getState().groups.values()].reverse().slice(0, places);
   for (const group of groups) {
     const found = group.actions.find((action) => answersTo(action, event));
     if (found) return found;
@@ -41,6 +47,6 @@ function answersTo({ shortcut }: Action, event: KeyboardEvent): boolean {
   return shortcut !== undefined && isPressed(shortcut, event) && !isTyping(shortcut, event.target);
 }
 
-function isDialogOpen(): boolean {
-  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+function openDialog(): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>('[role="dialog"][aria-modal="true"]')].at(-1);
 }

@@ -23,7 +23,7 @@ export function PaperWindow({ order, title, fileName, sheet, onClose }: PaperWin
   const acts = useDocumentActs(made, fileName, sheet);
   return (
     <Modal.Root opened onClose={onClose} fullScreen padding={0} transitionProps={{ duration: 0 }}>
-      <Modal.Content aria-label={title} classNames={{ content: css.content }}>
+      <Modal.Content aria-label={title} data-own-keys classNames={{ content: css.content }}>
         <section className={css.body} aria-label={title}>
           <DocumentPreview
             title={title}

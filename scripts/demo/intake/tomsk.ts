@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readText } from '../read-text.ts';
+import { registerAll } from '../schedule/make-schedule.ts';
 import type { Stage } from '../story.ts';
 import { dialog, openPart, title } from './on-screen.ts';
 
@@ -25,6 +26,7 @@ export async function tellTomsk({ window, app }: Stage): Promise<readonly string
   await grid.getByRole('gridcell').first().waitFor();
   await window.picture('tomsk-own-municipality');
   const others = (await grid.getByRole('row').allInnerTexts()).slice(1).filter((row) => !row.includes(municipality));
+  await registerAll(window);
   await remind(window);
   await withdraw(window);
   const wrong = await printJournal(window, app.saveDir);
