@@ -177,14 +177,14 @@ test('notes stay on the card; its tab is there again after locking', async ({ ap
   const notes = side(page).getByRole('region', { name: 'Заметки' });
   await notes.getByRole('textbox', { name: 'Новая заметка' }).fill('Звонила школа, ждём подпись');
   await notes.getByRole('button', { name: 'Добавить заметку' }).click();
-  await expect(notes.getByText('Звонила школа, ждём подпись')).toBeVisible();
+  await expect(notes.getByRole('listitem').getByText('Звонила школа, ждём подпись')).toBeVisible();
   await expectAccessibleAtAllSizes(page);
   await page.keyboard.press('Control+L');
   await openSampleOffice(page);
   await expect(cardTitle(page)).toHaveText(name);
   await expect(page.getByRole('navigation', { name: 'Открытые карточки' }).getByRole('link')).toHaveCount(1);
   await notes.getByRole('button', { name: /^Убрать заметку/ }).click();
-  await expect(notes.getByText('Звонила школа, ждём подпись')).toHaveCount(0);
+  await expect(notes.getByRole('listitem').getByText('Звонила школа, ждём подпись')).toHaveCount(0);
 });
 
 test('checks of the rules stand beside the step, and the menu tells of every step why it cannot be taken', async ({
