@@ -5,7 +5,8 @@ import { addMonths, addYears } from '../calendar/shift-months.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import { lastDayOf } from '../periods/period.ts';
 import { type DeadlineCode, legalDays } from './deadline-codes.ts';
-import { type DueDate, dueInDays, dueInWorkingDays, dueNotAfter, dueOn, unmoved } from './due-date.ts';
+import { type DueDate, dueInDays, dueInWorkingDays, dueNotAfter, unmoved } from './due-date.ts';
+import { serviceTerms } from './service-terms.ts';
 
 /** What happened to an application so far; what is left out has not happened. Periods are `YYYY-MM`, the first month. */
 export type ApplicationEvents = {
@@ -54,11 +55,12 @@ export function applicationDeadlines(
 type Add = (code: DeadlineCode, due: DueDate | null) => void;
 
 /** J0, D30, D60, D90: the order's own, from filing and from the start of attestation. */
-function addLegal(add: Add, { receivedAt, attestationStart }: ApplicationEvents, calendar: WorkCalendar): void {
-  add('J0', dueOn(calendar, receivedAt));
-  add('D30', dueInDays(calendar, receivedAt, legalDays.intake));
-  if (attestationStart) add('D60', dueInDays(calendar, attestationStart, legalDays.attestation));
-  add('D90', dueInDays(calendar, receivedAt, legalDays.service));
+function addLegal(add: Add, events: ApplicationEvents, calendar: WorkCalendar): void {
+  const { J0, D30, D60, D90 } = serviceTerms(events, calendar);
+  add('J0', J0);
+  add('D30', D30);
+  add('D60', D60);
+  add('D90', D90);
 }
 
 /** C2 or CX, E5, EV and the employer's note, the end of the period. */

@@ -1,10 +1,8 @@
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { toDayNumber } from '#shared/kernel/local-date.ts';
-import type { Application, ApplicationStatus } from '#shared/records/application.ts';
+import type { Application } from '#shared/records/application.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
-import { mainPath, terminalStatuses } from '../statuses/status.ts';
-import { legalDays } from './deadline-codes.ts';
-import { dueInDays } from './due-date.ts';
+import { serviceTerms, waitsFor } from './service-terms.ts';
 
 /** What the deadlines of a row of a list hang on. */
 export type DueFacts = {
@@ -29,23 +27,20 @@ export type DueKind = 'late' | 'today' | 'soon' | 'week' | 'later' | 'none';
 /** All kinds, the most urgent first. */
 export const dueKinds: readonly DueKind[] = ['late', 'today', 'soon', 'week', 'later', 'none'];
 
-const intakeOver = mainPath.indexOf('IN_EXPERTISE');
-const attestationOver = mainPath.indexOf('DECISION');
-
 /**
  * The terms of one row, without the deadlines of experts and meetings: cheap enough for 100,000 rows at once. The day of
  * registration (J0) is left out: it is asked for by «Сегодня», and would make every list red.
  */
 export function listDue({ application, attestationStart, isTermTold }: DueFacts, calendar: WorkCalendar): ListDue {
   const { receivedAt, status } = application;
-  const intake = dueInDays(calendar, receivedAt, legalDays.intake).legal;
-  const service = dueInDays(calendar, receivedAt, legalDays.service).legal;
-  const attestation = attestationStart ? dueInDays(calendar, attestationStart, legalDays.attestation).legal : null;
-  const open = isOpen(status)
-    ? [isTermTold || passed(status, intakeOver) ? null : intake, passed(status, attestationOver) ? null : attestation]
-    : [];
-  const next = isOpen(status) ? earliest([...open, service]) : null;
-  return { intake, attestation, service, next };
+  const { D30, D60, D90 } = serviceTerms({ receivedAt, attestationStart }, calendar);
+  const standing = { status, isTermTold };
+  const open = [
+    waitsFor('D30', standing) ? D30.legal : null,
+    D60 && waitsFor('D60', standing) ? D60.legal : null,
+    waitsFor('D90', standing) ? D90.legal : null,
+  ];
+  return { intake: D30.legal, attestation: D60?.legal ?? null, service: D90.legal, next: earliest(open) };
 }
 
 /** How many days are left to the nearest term: 0 on its last day, negative after it. Null when none waits. */
@@ -60,14 +55,6 @@ export function dueKind(left: number | null): DueKind {
   if (left === 0) return 'today';
   if (left <= 3) return 'soon';
   return left <= 7 ? 'week' : 'later';
-}
-
-function isOpen(status: ApplicationStatus): boolean {
-  return status !== 'DRAFT' && !terminalStatuses.has(status);
-}
-
-function passed(status: ApplicationStatus, place: number): boolean {
-  return mainPath.indexOf(status) >= place;
 }
 
 function earliest(dates: readonly (LocalDate | null)[]): LocalDate | null {

@@ -3,7 +3,7 @@ import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { Application } from '#shared/records/application.ts';
 import { anApplication, officeState, type Rows } from '#tests/support/office-state.ts';
 import { officeCalendar } from '../expertise/office-calendar.ts';
-import { eventsOf, openDeadlines } from './open-deadlines.ts';
+import { openDeadlines } from './open-deadlines.ts';
 
 const received = '2026-09-01' as LocalDate;
 
@@ -51,19 +51,3 @@ test.each(['DRAFT', 'GRANTED', 'REFUSED', 'WITHDRAWN', 'INTAKE_REFUSED', 'ARCHIV
     expect(codesOf({ status }, started)).toEqual([]);
   },
 );
-
-test('the last version of a refusal sets the date from which it may be asked again', () => {
-  const application = anApplication({ id: 'a1', status: 'REFUSED', period: '2026-09' });
-  const decision = { applicationId: 'a1', outcome: 'REFUSED', decidedOn: '2026-10-26' };
-  const office = officeState({
-    applications: [application],
-    decisions: [{ id: 'a1:d1', ...decision } as never],
-    ...started,
-  });
-  expect(eventsOf(office, application)).toMatchObject({
-    decidedOn: '2026-10-26',
-    isRefused: true,
-    period: '2026-09',
-    attestationStart: '2026-09-20',
-  });
-});

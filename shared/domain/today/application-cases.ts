@@ -6,7 +6,8 @@ import { addMonths } from '../calendar/shift-months.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import { alarmOf } from '../deadlines/alarm.ts';
 import { handoverDue } from '../deadlines/application-deadlines.ts';
-import { type OpenDeadline, openDeadlines, type ServiceDeadlineCode } from '../deadlines/open-deadlines.ts';
+import { type OpenDeadline, openDeadlines } from '../deadlines/open-deadlines.ts';
+import type { ServiceTermCode } from '../deadlines/service-terms.ts';
 import { expertsNeeded, profileOf } from '../profile/region-profile.ts';
 import { terminalStatuses } from '../statuses/status.ts';
 import type { MatterCase, MatterKind, Urgency } from './matter.ts';
@@ -14,7 +15,7 @@ import type { MatterCase, MatterKind, Urgency } from './matter.ts';
 /** What is asked of one application, and by which day. */
 type Asked = Omit<MatterCase, 'applicationId'>;
 
-const kindOfDeadline: Readonly<Record<ServiceDeadlineCode, MatterKind>> = {
+const kindOfDeadline: Readonly<Record<ServiceTermCode, MatterKind>> = {
   J0: 'registration',
   D30: 'termNotTold',
   D60: 'decision',

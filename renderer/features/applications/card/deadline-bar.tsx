@@ -1,6 +1,6 @@
 import { alarmOf } from '#shared/domain/deadlines/alarm.ts';
-import type { Deadline } from '#shared/domain/deadlines/application-deadlines.ts';
 import { dayOfService } from '#shared/domain/deadlines/deadlines.ts';
+import type { DueDate } from '#shared/domain/deadlines/due-date.ts';
 import { formatDate, type LocalDate, toDayNumber } from '#shared/kernel/local-date.ts';
 import type { Application } from '#shared/records/application.ts';
 import { useOffice, useRevision } from '../../../office/react.tsx';
@@ -87,11 +87,11 @@ function wordsOf(application: Application, dates: BarDates, today: LocalDate) {
   };
 }
 
-function dueWords({ safe, legal }: Deadline): string {
+function dueWords({ safe, legal }: DueDate): string {
   return safe === legal ? formatDate(safe) : texts.term.shifted(formatDate(safe), formatDate(legal));
 }
 
-function todayWords(receivedAt: LocalDate, service: Deadline, today: LocalDate): string {
+function todayWords(receivedAt: LocalDate, service: DueDate, today: LocalDate): string {
   const alarm = alarmOf(service, today);
   if (alarm.kind === 'late') return texts.term.late(toDayNumber(today) - toDayNumber(service.legal));
   if (alarm.kind === 'onlyByLaw') return texts.term.onlyByLaw(formatDate(service.legal));

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { HistoryEntry } from '#shared/records/history.ts';
 import { useOffice, useRevision } from '../../../office/react.tsx';
+import css from '../../../ui/history.module.css';
 import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import { texts } from '../texts.ts';
 import { actorName, momentOf } from './card-data.ts';
-import css from './history-tab.module.css';
 import { changesInWords } from './history-words.ts';
 
 /** The tab «История»: every act on the card, newest first: who, when, each field before and after. */

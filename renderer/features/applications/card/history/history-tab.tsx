@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 import type { HistoryEntry } from '#shared/records/history.ts';
 import { useOffice, useRevision } from '../../../../office/react.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
+import css from '../../../../ui/history.module.css';
 import { ScrollPane } from '../../../../ui/scroll-pane.tsx';
 import { SelectField } from '../../../../ui/select-field.tsx';
 import { Tag } from '../../../../ui/tag.tsx';
 import { actorName } from '../card-data.ts';
 import { dayOf, timeOf } from '../instants.ts';
-import css from './history-tab.module.css';
 import { historyTexts as texts } from './history-texts.ts';
 import { actName, changedFieldNames, changesInWords, isNameChange, readable } from './history-words.ts';
 
