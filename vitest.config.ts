@@ -8,6 +8,7 @@ export default defineConfig({
     environment: 'node',
     pool: 'threads',
     testTimeout: 120_000,
+    setupFiles: ['tests/support/same-chance.ts'],
     reporters: ['default'],
   },
 });

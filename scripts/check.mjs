@@ -1,4 +1,4 @@
-// `npm run check`: types, lint, import table, dead code, unit and law tests. Node 20, no packages.
+// `npm run check`: types, lint, import table, dead code, generated pages. Tests are `npm test`. Node 20, no packages.
 import { join } from 'node:path';
 import { root } from './setup/paths.mjs';
 import { prepareLibraries } from './setup/prepare.mjs';

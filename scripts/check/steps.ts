@@ -25,7 +25,6 @@ export function allSteps(root: string): readonly Step[] {
     { name: 'features and their tests', run: async () => checkFeatures(root).join('\n') },
     node('dead code', bin('knip/bin/knip.js'), '--no-progress'),
     ...generators(root).map((file) => node(`generated: ${file}`, join(root, 'scripts/generate', file), '--check')),
-    node('unit tests and laws', bin('vitest/vitest.mjs'), 'run', '--silent=passed-only'),
   ];
 }
 
