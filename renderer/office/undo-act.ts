@@ -26,5 +26,8 @@ function reversible(change: RowChange): readonly Reversible[] {
     const before = change.before ?? emptyDossier(change.id);
     return [{ table: change.table, id: change.id, before, after: change.after }];
   }
+  if (change.table === 'filings' && change.before && change.after) {
+    return [{ table: change.table, id: change.id, before: change.before, after: change.after }];
+  }
   return [];
 }

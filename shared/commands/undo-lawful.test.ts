@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Instant, LocalDate } from '#shared/kernel/local-date.ts';
 import type { Application } from '#shared/records/application.ts';
 import { acting, anApplication, anExpert, officeState, type Rows } from '#tests/support/office-state.ts';
@@ -110,3 +110,93 @@ test('a place in another period is another place', () => {
   const decision = undo.decide(office, { changes: [change('a1', '2026-11'), change('a2', '2026-12')] }, acting());
   expect(decision.ok).toBe(true);
 });
+
+describe('a school in another municipality', () => {
+  const movedOf = (before: Application) => ({ ...before, organisationId: 'school-3', municipalityId: 'asino' });
+
+  test.each(['DRAFT', 'REGISTERING', 'REGISTERED'] as const)('is taken back with its municipality: %s', (status) => {
+    const before = anApplication({ status, organisationId: 'school-1', municipalityId: 'tomsk' });
+    expect(outcome(before, movedOf(before))).toBe('taken back');
+  });
+
+  test('is not given a municipality that it does not lie in', () => {
+    const before = anApplication({ status: 'DRAFT', organisationId: 'school-1', municipalityId: 'asino' });
+    expect(outcome(before, { ...before, organisationId: 'school-3', municipalityId: 'tomsk' })).toBe(
+      'undo.notUndoable',
+    );
+  });
+
+  test('stays once the application stands in a schedule', () => {
+    const before = anApplication({ status: 'REGISTERED', organisationId: 'school-1', municipalityId: 'tomsk' });
+    const planned = { ...movedOf(before), status: 'REGISTERED' as const, period: '2026-11' };
+    expect(outcome(before, planned)).toBe('undo.notUndoable');
+    expect(outcome({ ...before, period: '2026-11' }, movedOf(before))).toBe('undo.notUndoable');
+    expect(outcome(before, { ...movedOf(before), expertIds: ['e1'] })).toBe('undo.notUndoable');
+    expect(outcome({ ...before, expertIds: ['e1'] }, movedOf(before))).toBe('undo.notUndoable');
+  });
+});
+
+describe('a draft', () => {
+  const draft = anApplication({ status: 'DRAFT' });
+
+  test.each([{ claimedCategory: 'FIRST' as const }, { post: 'воспитатель' }, { form: 'REMOTE' as const }])(
+    'gives back whatever was typed in it: %o',
+    (fields) => {
+      expect(outcome(draft, { ...draft, ...fields })).toBe('taken back');
+    },
+  );
+
+  test('never gives back what it got from the office', () => {
+    expect(outcome(draft, { ...draft, systemNo: 9 })).toBe('undo.notUndoable');
+  });
+
+  test('that has been filed is a draft no more', () => {
+    expect(outcome(draft, { ...draft, status: 'REGISTERING', post: 'воспитатель' })).toBe('undo.notUndoable');
+    expect(outcome({ ...draft, status: 'REGISTERING' }, { ...draft, post: 'воспитатель' })).toBe('undo.notUndoable');
+  });
+
+  test('is given back by the school that fills it in', () => {
+    const users = [{ ...schoolUser, organisationId: draft.organisationId }];
+    const office = officeState({ applications: [{ ...draft, phone: '1' }], users });
+    const change = { table: 'applications' as const, id: draft.id, before: draft, after: { ...draft, phone: '1' } };
+    const actor = { userId: schoolUser.id, role: 'schoolCoordinator' as const };
+    expect(undo.permit(office, actor, change)).toBeNull();
+    const filed = { ...draft, status: 'REGISTERING' as const };
+    const later = officeState({ applications: [{ ...filed, phone: '1' }], users });
+    expect(undo.permit(later, actor, { ...change, before: filed, after: { ...filed, phone: '1' } })?.code).toBe(
+      'rights.notAllowed',
+    );
+  });
+
+  test('gives back how it came, which is fixed by filing', () => {
+    const before = {
+      id: draft.id,
+      channel: 'POST' as const,
+      isSigned: true,
+      applicantId: null,
+      enteredBy: 'secretary',
+      supersedesId: null,
+    };
+    const after = { ...before, channel: 'EPGU' as const };
+    const change = { table: 'filings' as const, id: draft.id, before, after };
+    const at = (status: Application['status']) => {
+      const office = officeState({ applications: [{ ...draft, status }], filings: [after] });
+      const decision = undo.decide(office, { changes: [change] }, acting());
+      return decision.ok ? decision.value.changes : decision.error.code;
+    };
+    expect(at('DRAFT')).toEqual([{ ...change, before: after, after: before }]);
+    expect(at('REGISTERING')).toBe('undo.notUndoable');
+  });
+});
+
+const schoolUser = {
+  id: 'school',
+  role: 'schoolCoordinator' as const,
+  municipality: 'г. Томск',
+  lastName: 'Рябинина',
+  firstName: 'Ольга',
+  patronymic: 'Петровна',
+  post: 'координатор',
+  phone: '',
+  email: '',
+};

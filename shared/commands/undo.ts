@@ -14,7 +14,7 @@ import { tableSchemas } from '#shared/records/tables.ts';
 import type { View } from '#shared/records/view.ts';
 import type { Command } from './command.ts';
 
-const changeOf = <T extends 'applications' | 'personal' | 'dossiers'>(table: T) =>
+const changeOf = <T extends 'applications' | 'personal' | 'dossiers' | 'filings'>(table: T) =>
   z.object({
     table: z.literal(table),
     id: z.string(),
@@ -25,7 +25,14 @@ const changeOf = <T extends 'applications' | 'personal' | 'dossiers'>(table: T) 
 const argsSchema = z.object({
   /** The row changes of the act that is taken back, as its verdict kept them. */
   changes: z
-    .array(z.discriminatedUnion('table', [changeOf('applications'), changeOf('personal'), changeOf('dossiers')]))
+    .array(
+      z.discriminatedUnion('table', [
+        changeOf('applications'),
+        changeOf('personal'),
+        changeOf('dossiers'),
+        changeOf('filings'),
+      ]),
+    )
     .min(1)
     .max(100_000),
 });
@@ -44,6 +51,9 @@ const lawful = [
   'form',
   'intakeRefusal',
 ] as const;
+
+/** What of them is typed in a draft, which is not filed yet: it goes back like any other word of it. */
+const ofDrafting: ReadonlySet<string> = new Set(['claimedCategory', 'post', 'form']);
 
 /** What choosing a period and appointing experts changes; taking anything else back needs the right to edit. */
 const ofPlanning: ReadonlySet<string> = new Set(['period', 'expertIds', 'status', 'stages']);
@@ -75,19 +85,32 @@ function whyRefused(view: View, actor: Actor, change: Change, coming: Map<string
   if (!equalJson(view.get(change.table, change.id), change.after)) return refuse('undo.changedSince', {});
   const application = view.get('applications', change.id);
   if (!application) return refuse('application.gone', {});
-  if (change.table !== 'applications') return mayActOn(view, actor, 'edit', application) ?? whyNotEditable(application);
-  if (!isUndoable(change.before, change.after)) return refuse('undo.notUndoable', {});
+  const edit = isFrom('editDraft', application.status) ? 'editDraft' : 'edit';
+  // How it was filed is fixed by filing; in a draft it is typed.
+  if (change.table === 'filings' && edit !== 'editDraft') return refuse('undo.notUndoable', {});
+  if (change.table !== 'applications') return mayActOn(view, actor, edit, application) ?? whyNotEditable(application);
+  if (!isUndoable(view, change)) return refuse('undo.notUndoable', {});
   const isPlanning = changedFields(change).every((field) => ofPlanning.has(field));
-  const refusal = mayActOn(view, actor, isPlanning ? 'plan' : 'edit', application) ?? whyNotEditable(application);
+  const refusal = mayActOn(view, actor, isPlanning ? 'plan' : edit, application) ?? whyNotEditable(application);
   return refusal ?? whyPlanImpossible(view, change, coming);
 }
 
-function isUndoable(before: Application, after: Application): boolean {
-  if (lawful.some((field) => !equalJson(before[field], after[field]))) return false;
+function isUndoable(view: View, { before, after }: ApplicationChange): boolean {
+  const isDrafting = isFrom('editDraft', before.status) && isFrom('editDraft', after.status);
+  const isFixed = (field: (typeof lawful)[number]) =>
+    !(isDrafting && ofDrafting.has(field)) && !(field === 'municipalityId' && wentWithSchool(view, before, after));
+  if (lawful.some((field) => isFixed(field) && !equalJson(before[field], after[field]))) return false;
   if (before.receivedAt !== after.receivedAt && whyFieldLocked(after, 'receivedAt')) return false;
   if (before.status === after.status) return equalJson(before.stages, after.stages);
   const isAcceptance = before.status === 'REGISTERED' && after.status === 'ACCEPTED';
   return isAcceptance && equalJson(before.stages, after.stages.slice(0, -1));
+}
+
+/** Until it stands in a schedule an application goes to another municipality with its school, and comes back with it. */
+function wentWithSchool(view: View, before: Application, after: Application): boolean {
+  const isPlanned = (one: Application) => one.period !== null || one.expertIds.length > 0;
+  if (before.organisationId === after.organisationId || isPlanned(before) || isPlanned(after)) return false;
+  return view.get('organisations', before.organisationId)?.municipalityId === before.municipalityId;
 }
 
 /** Whether the period and the experts of before would be allowed now: others may have taken the room since (R17). */
