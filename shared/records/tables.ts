@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { absenceSchema } from './absence.ts';
 import { agendaItemSchema } from './agenda-item.ts';
 import { applicationSchema } from './application.ts';
 import { archiveSchema } from './archive.ts';
@@ -7,6 +8,7 @@ import { categoryGrantSchema } from './category-grant.ts';
 import { commissionMemberSchema } from './commission-member.ts';
 import { commissionContactsSchema, commissionNewsSchema } from './commission-news.ts';
 import { conclusionSchema } from './conclusion.ts';
+import { conclusionCheckSchema } from './conclusion-check.ts';
 import { decisionSchema } from './decision.ts';
 import { directoryWordSchema } from './directory-word.ts';
 import { dossierSchema } from './dossier.ts';
@@ -15,6 +17,7 @@ import { employeeFilingSchema } from './employee-filing.ts';
 import { employeePersonalSchema } from './employee-personal.ts';
 import { employeeRecordsSchema } from './employee-records.ts';
 import { expertSchema } from './expert.ts';
+import { expertRelationSchema } from './expert-relation.ts';
 import { filingSchema } from './filing.ts';
 import { infoRequestSchema } from './info-request.ts';
 import { intakeReasonSchema } from './intake-reason.ts';
@@ -59,6 +62,8 @@ export const tableSchemas = {
   dossiers: dossierSchema,
   personalViews: personalViewSchema,
   experts: expertSchema,
+  absences: absenceSchema,
+  expertRelations: expertRelationSchema,
   schedules: scheduleSchema,
   wordForms: wordFormSchema,
   filings: filingSchema,
@@ -97,6 +102,7 @@ export const tableSchemas = {
   commissionContacts: commissionContactsSchema,
   files: storedFileSchema,
   attachments: attachmentSchema,
+  conclusionChecks: conclusionCheckSchema,
 } as const;
 
 /** Name of a stored table. */

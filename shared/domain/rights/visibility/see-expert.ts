@@ -1,5 +1,7 @@
+import type { View } from '#shared/records/view.ts';
 import { activeInvitations } from '../../expertise/panel.ts';
 import { rowsBy } from '../../rows/rows-by.ts';
+import type { Actor } from '../actor.ts';
 import { ownMunicipality } from '../scope.ts';
 import { isOffice, only, type See } from './reach.ts';
 
@@ -17,3 +19,20 @@ export const seeExpert: See<'experts'> = (view, actor, row) => {
   });
   return isColleague ? only(row, ['id', 'lastName', 'firstName', 'patronymic', 'post', 'organisationId']) : null;
 };
+
+/** Who sees when an expert is away: the office, the coordinator of his municipality, himself. */
+export const seeAbsence: See<'absences'> = (view, actor, row) => {
+  if (seesAsPlanner(view, actor, row.expertId)) return row;
+  return actor.role === 'expert' && view.get('users', actor.userId)?.expertId === row.expertId ? row : null;
+};
+
+/** Who sees relations: the office and the coordinator of his municipality; they are personal data of others too (domain §11). */
+export const seeExpertRelation: See<'expertRelations'> = (view, actor, row) =>
+  seesAsPlanner(view, actor, row.expertId) ? row : null;
+
+function seesAsPlanner(view: View, actor: Actor, expertId: string): boolean {
+  if (isOffice(actor)) return true;
+  if (actor.role !== 'coordinator') return false;
+  const own = ownMunicipality(view, actor);
+  return own !== null && view.get('experts', expertId)?.municipalityId === own;
+}

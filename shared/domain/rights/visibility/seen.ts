@@ -8,6 +8,7 @@ import { seeArchive } from './see-archive.ts';
 import { seeAttachment, seeStoredFile } from './see-attachment.ts';
 import { seeCategory } from './see-category.ts';
 import { seeConclusion } from './see-conclusion.ts';
+import { seeConclusionCheck } from './see-conclusion-check.ts';
 import { seeDecision } from './see-decision.ts';
 import {
   seeCounter,
@@ -25,7 +26,7 @@ import {
   seeEmployeeRecords,
   seeOrganisationProfile,
 } from './see-employee.ts';
-import { seeExpert } from './see-expert.ts';
+import { seeAbsence, seeExpert, seeExpertRelation } from './see-expert.ts';
 import { seeFiling } from './see-filing.ts';
 import { seeInfoRequest } from './see-info-request.ts';
 import { seeInternalNote } from './see-internal-note.ts';
@@ -70,6 +71,8 @@ const functions: { readonly [T in TableName]: See<T> } = {
   dossiers: seeDossier,
   personalViews: seePersonalView,
   experts: seeExpert,
+  absences: seeAbsence,
+  expertRelations: seeExpertRelation,
   schedules: seeSchedule,
   wordForms: seeWordForm,
   filings: seeFiling,
@@ -108,6 +111,7 @@ const functions: { readonly [T in TableName]: See<T> } = {
   commissionContacts: seeCommissionContacts,
   files: seeStoredFile,
   attachments: seeAttachment,
+  conclusionChecks: seeConclusionCheck,
 };
 
 /** What the actor sees of a row of any table: its fields, or null for nothing. Replicas and exports go through here. */
