@@ -68,6 +68,20 @@ export const numberRuleSchema = z.strictObject({
 /** How a registration number is written. */
 export type NumberRule = z.infer<typeof numberRuleSchema>;
 
+/** Which experts an application may have: what regions decide differently (domain §2.10, §4 R17). */
+export const assignmentRulesSchema = z.strictObject({
+  /** Experts of any municipality, of the applicant's own only, or of any other than his own. */
+  expertsFrom: z.literal(['any', 'own', 'other']),
+  /** The office may appoint by hand an expert of another subject; a plan never does. */
+  otherSubjectByHand: z.boolean(),
+  /** An absence keeps an expert from a period when it takes a day of it, or only when it takes all of it. */
+  absence: z.literal(['anyDay', 'wholePeriod']),
+  /** An expert whose category has ended is only warned of, or not appointed. */
+  expiredCategory: z.literal(['warn', 'block']),
+});
+/** Which experts an application may have. */
+export type AssignmentRules = z.infer<typeof assignmentRulesSchema>;
+
 /**
  * What differs from region to region, as data that can be exported, edited and imported. `unconfirmed` names the settings
  * that nobody has confirmed for the region (the ⚠U marks of domain): they work, with a warning, and never block.
@@ -90,6 +104,11 @@ export const regionProfileSchema = z.strictObject({
   confirmation: confirmationSchema,
   /** After how many days without work an application goes to another expert (S3; kind of days not stated there). */
   idle: z.strictObject({ days: z.int().min(1).max(60), kind: z.literal(['calendar', 'working']) }),
+  /**
+   * Who approves a schedule: the commission, with the coordinator's word or without; both, the coordinator first; the
+   * coordinator alone (S1, §1.2). Left out: the commission.
+   */
+  scheduleApproval: z.literal(['commission', 'both', 'coordinator']).optional(),
   /** Day of the month by which coordinators hand conclusions over (S1); null where they do not. */
   handoverDay: z.int().min(1).max(28).nullable(),
   /** How many working days before the session additional information is taken (R13); null: no limit. */
@@ -117,6 +136,8 @@ export const regionProfileSchema = z.strictObject({
   /** Grounds for the simplified form, as the region lists them (R12). */
   simplifiedGrounds: z.array(z.string().min(1).max(300)).max(50),
   documents: z.array(documentRowSchema).max(20),
+  /** Whom experts may judge; without it, the rules of `domain/assignment/assignment-rules`. */
+  assignment: assignmentRulesSchema.optional(),
   /** How registration numbers are written; without it they are plain numbers that never begin anew. */
   numbering: numberRuleSchema.optional(),
   /** What the region calls the statuses (domain §3.2); where it has no word of its own, the common one is shown. */

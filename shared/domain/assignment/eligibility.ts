@@ -3,15 +3,22 @@ import type { Application } from '#shared/records/application.ts';
 import { fullName } from '#shared/records/common.ts';
 import type { Expert } from '#shared/records/expert.ts';
 import type { View } from '#shared/records/view.ts';
-import { nameKey } from '../applications/person-key.ts';
+import { limitOf } from '../experts/expert-facts.ts';
+import { relationBetween } from '../experts/relations.ts';
 import { refuse } from '../refusals/application-refusals.ts';
+import { refusePlan } from '../refusals/plan-refusals.ts';
+import type { Actor } from '../rights/actor.ts';
+import { ownMunicipality } from '../rights/scope.ts';
+import { assignmentRulesOf } from './assignment-rules.ts';
+import { whyNotWorking } from './expert-rules.ts';
 import { loadOf } from './load.ts';
+import { whyDeclined, whyOtherField, whyPairForbidden } from './pair-rules.ts';
 
 /**
- * Null when the expert may be appointed to the application for the period, otherwise the reason: himself, own
- * organisation, a colleague already on the panel, or no load left (domain §4 R17, a proposal of the design; the load
- * limit is the directory's «Предельная нагрузка»). `panel` is the other experts of this application, `coming` how many
- * other applications the same act gives the expert in the period.
+ * Null when the expert may be appointed to the application for the period, otherwise the reason: the rules about him and the
+ * applicant, a colleague on the panel, his absence, no load left (domain §4 R17; the limit is the directory's «Предельная
+ * нагрузка»). Hand and plan ask this one rule; a plan asks more, see {@link whyNotPlannable}. `panel` is the other experts of this
+ * application, `coming` how many other applications the same act gives the expert in the period.
  */
 export function whyNotAssignable(
   view: View,
@@ -21,13 +28,48 @@ export function whyNotAssignable(
   panel: readonly Expert[] = [],
   coming = 0,
 ): Refusal | null {
-  if (nameKey(expert) === nameKey(application) && expert.organisationId === application.organisationId) {
-    return refuse('assignment.ownApplication', {});
+  return (
+    whyPairForbidden(view, application, expert) ??
+    whyOtherFieldByHand(view, application, expert) ??
+    whyNotBeside(view, expert, panel) ??
+    whyNotWorking(view, expert, period) ??
+    whyOverloaded(view, application, expert, period, coming)
+  );
+}
+
+/** The same for a plan: it never takes an expert of another subject, or one who has declined this application. */
+export function whyNotPlannable(
+  view: View,
+  application: Application,
+  expert: Expert,
+  period: string,
+  panel: readonly Expert[] = [],
+  coming = 0,
+): Refusal | null {
+  const refusal = whyOtherField(view, application, expert) ?? whyDeclined(view, application, expert);
+  return refusal ?? whyNotAssignable(view, application, expert, period, panel, coming);
+}
+
+/** Null when the expert may sit beside the others: nobody of his organisation, nobody he may not be with. */
+export function whyNotBeside(view: View, expert: Expert, panel: readonly Expert[]): Refusal | null {
+  for (const other of panel) {
+    if (other.id === expert.id) continue;
+    const colleague = fullName(other);
+    if (other.organisationId === expert.organisationId)
+      return refuse('assignment.sameOrganisationPanel', { colleague });
+    if (relationBetween(view, expert, other)) return refusePlan('assignment.neverTogether', { colleague });
   }
-  if (expert.organisationId === application.organisationId) return refuse('assignment.ownOrganisation', {});
-  const colleague = panel.find((other) => other.id !== expert.id && other.organisationId === expert.organisationId);
-  if (colleague) return refuse('assignment.sameOrganisationPanel', { colleague: fullName(colleague) });
-  return whyOverloaded(view, application, expert, period, coming);
+  return null;
+}
+
+/** Coordinators have the experts of their own municipality only; the rest is the office's (S1). */
+export function whyNotOwnExpert(view: View, actor: Actor, expert: Expert): Refusal | null {
+  if (actor.role !== 'coordinator' || expert.municipalityId === ownMunicipality(view, actor)) return null;
+  return refusePlan('assignment.foreignExpert', {});
+}
+
+function whyOtherFieldByHand(view: View, application: Application, expert: Expert): Refusal | null {
+  return assignmentRulesOf(view).otherSubjectByHand ? null : whyOtherField(view, application, expert);
 }
 
 function whyOverloaded(
@@ -37,8 +79,9 @@ function whyOverloaded(
   period: string,
   coming: number,
 ): Refusal | null {
-  if (expert.loadLimit === null) return null;
+  const limit = limitOf(expert, period);
+  if (limit === null) return null;
   const isHereAlready = application.period === period && application.expertIds.includes(expert.id);
   const load = loadOf(view, expert.id, period) + coming - (isHereAlready ? 1 : 0);
-  return load < expert.loadLimit ? null : refuse('assignment.loadFull', { load, limit: expert.loadLimit });
+  return load < limit ? null : refuse('assignment.loadFull', { load, limit });
 }

@@ -11,6 +11,8 @@ export const settingNames: Readonly<Record<Exclude<keyof RegionProfile, 'version
   teacherSignsConclusion: 'Подпись педагога под заключением',
   confirmation: 'Подтверждение участия экспертом',
   idle: 'Дни без работы эксперта',
+  assignment: 'Кого назначать экспертом',
+  scheduleApproval: 'Кто утверждает график',
   handoverDay: 'День передачи заключений',
   additionalInfoWorkingDays: 'Срок дополнительных сведений до заседания',
   filingAdviceMonths: 'Совет подать заявление заранее',

@@ -13,8 +13,10 @@ import { fileSentences } from './file-refusals.ts';
 import { helpSentences } from './help-refusals.ts';
 import { letterSentences } from './letter-refusals.ts';
 import { meetingSentences } from './meeting-refusals.ts';
+import { planSentences } from './plan-refusals.ts';
 import { profileSentences } from './profile-refusals.ts';
 import { registrationSentences } from './registration-refusals.ts';
+import { scheduleSentences } from './schedule-refusals.ts';
 import { scoreSentences } from './score-refusals.ts';
 import { sheetSentences } from './sheet-refusals.ts';
 import { statusSentences } from './status-refusals.ts';
@@ -35,6 +37,7 @@ const sentences: Readonly<Record<string, (facts: never) => string>> = {
   ...statusSentences,
   ...expertiseSentences,
   ...meetingSentences,
+  ...planSentences,
   ...profileSentences,
   ...scoreSentences,
   ...deadlineSentences,
@@ -48,6 +51,7 @@ const sentences: Readonly<Record<string, (facts: never) => string>> = {
   ...registrationSentences,
   ...directorySentences,
   ...helpSentences,
+  ...scheduleSentences,
 };
 
 /** The user's sentence: what happened, to what, and what to do next. Never shows a code. */

@@ -5,6 +5,7 @@ import { Checkbox } from '../../../ui/checkbox.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextAreaField } from '../../../ui/text-area-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { AssignmentControl } from './assignment-control.tsx';
 import { DocumentsControl } from './documents-control.tsx';
 import { NumberControl } from './number-control.tsx';
 import { RegistrarsControl } from './registrars-control.tsx';
@@ -82,6 +83,15 @@ export function SettingControl({ setting, ...props }: ControlProps & { readonly 
           onChange={(aggregation) => onChange({ ...profile, aggregation })}
         />
       );
+    case 'scheduleApproval':
+      return (
+        <SelectField
+          label={label}
+          options={optionsOf(texts.scheduleApproval)}
+          value={profile.scheduleApproval ?? 'commission'}
+          onChange={(scheduleApproval) => onChange({ ...profile, scheduleApproval })}
+        />
+      );
     case 'snilsMistake':
       return (
         <SelectField
@@ -101,6 +111,8 @@ export function SettingControl({ setting, ...props }: ControlProps & { readonly 
           onChange={(event) => onChange({ ...profile, simplifiedGrounds: event.target.value.split('\n') })}
         />
       );
+    case 'assignment':
+      return <AssignmentControl {...props} />;
     case 'confirmation':
       return <ConfirmationControl {...props} />;
     case 'idle':

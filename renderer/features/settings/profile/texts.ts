@@ -1,5 +1,5 @@
 import type { ClaimedCategory } from '#shared/records/application.ts';
-import type { Aggregation, Demand } from '#shared/records/region-profile.ts';
+import type { Aggregation, Demand, RegionProfile } from '#shared/records/region-profile.ts';
 
 /** Words of «Региональный профиль». */
 export const texts = {
@@ -55,6 +55,11 @@ export const texts = {
     Aggregation,
     string
   >,
+  scheduleApproval: {
+    commission: 'комиссия (утверждение координатора не обязательно)',
+    both: 'сначала координатор, потом комиссия',
+    coordinator: 'только координатор',
+  } satisfies Record<NonNullable<RegionProfile['scheduleApproval']>, string>,
   snilsMistake: { warn: 'только предупредить', block: 'не подавать заявление' },
   category: {
     FIRST: 'Первая',

@@ -1,0 +1,47 @@
+import { counted } from '../words/plural.ts';
+import { refuserOf } from './refuse.ts';
+
+/** Why an expert may not be appointed by the region's rules, and why a plan of appointments cannot be accepted. */
+export const planSentences = {
+  'assignment.otherSubject': (f: { field: string }) =>
+    `Не работает по предмету или должности заявления: ${f.field}. Выберите эксперта этого предмета.`,
+  'assignment.otherMunicipality': (f: { municipality: string }) =>
+    `По правилу региона эксперт должен быть из муниципалитета заявителя (${f.municipality}).`,
+  'assignment.ownMunicipality': () => 'По правилу региона эксперт не может быть из муниципалитета заявителя.',
+  'assignment.foreignExpert': () =>
+    'Координатор назначает только экспертов своего муниципалитета. Остальных назначит оператор.',
+  'assignment.declined': () => 'Эксперт отказался от участия в этом заявлении.',
+  'assignment.related': () => 'В карточке эксперта отмечена связь с заявителем или его организацией.',
+  'assignment.neverTogether': (f: { colleague: string }) =>
+    `В карточке эксперта отмечено «никогда вместе» или родство: ${f.colleague}.`,
+  'assignment.absent': (f: { from: string; to: string }) =>
+    f.from === f.to
+      ? `Отсутствует ${f.from}, в период этой аттестации.`
+      : `Отсутствует с ${f.from} по ${f.to}, в период этой аттестации.`,
+  'assignment.closed': (f: { on: string }) => `Больше не эксперт с ${f.on}.`,
+  'assignment.categoryExpired': (f: { on: string }) => `Категория эксперта закончилась ${f.on}.`,
+  'plan.empty': () => 'В плане нет изменений: принимать нечего.',
+  'plan.changedSince': (f: { names: readonly string[]; count: number }) =>
+    `Пока план составлялся, эти заявления изменились: ${listed(f.names, f.count)}. Пересчитайте план.`,
+  'plan.pairRefused': (f: { applicant: string; expert: string; reason: string }) =>
+    `План не принят. Заявитель ${f.applicant}, эксперт ${f.expert}: ${lower(f.reason)} Пересчитайте план.`,
+  'plan.tooLong': (f: { limit: number }) =>
+    `За один раз принимают не больше ${counted(f.limit, ['заявления', 'заявлений', 'заявлений'])}. Составьте план по муниципалитетам.`,
+  'plan.nothingToPlan': () =>
+    'В этом периоде распределять нечего: нет заявлений, которым нужны эксперты. Выберите другой период или способ.',
+  'plan.noExperts': () => 'В справочнике нет экспертов. Загрузите список экспертов в разделе «Эксперты».',
+  'plan.undoStarted': (f: { names: readonly string[]; count: number }) =>
+    `Отменить нельзя: экспертиза уже пошла дальше (${listed(f.names, f.count)}). Замените эксперта в карточке заявления.`,
+} as const;
+
+/** Refuses an appointment or a plan of appointments. */
+export const refusePlan = refuserOf(planSentences);
+
+function listed(names: readonly string[], count: number): string {
+  const rest = count - names.length;
+  return rest > 0 ? `${names.join(', ')} и ещё ${rest}` : names.join(', ');
+}
+
+function lower(sentence: string): string {
+  return sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
+}
