@@ -45,6 +45,7 @@ export const texts = {
     organisations: 'Организации',
     municipalities: 'Муниципалитеты',
     posts: 'Должности и предметы',
+    members: 'Члены комиссии',
     reasons: 'Причины отказа',
     calendar: 'Календарь',
     periods: 'Периоды',

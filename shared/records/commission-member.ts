@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, personNameSchema } from './common.ts';
+import { idSchema, localDateSchema, personNameSchema } from './common.ts';
 
 /** A member of the commission (R14). */
 export const commissionMemberSchema = personNameSchema.extend({
@@ -12,5 +12,8 @@ export const commissionMemberSchema = personNameSchema.extend({
   isUnion: z.boolean(),
   /** Members who left stay for the old protocols and sit no more. */
   isActive: z.boolean(),
+  /** The term of membership by the order on the composition: first and last day; absent or null: not stated. */
+  since: localDateSchema.nullable().optional(),
+  until: localDateSchema.nullable().optional(),
 });
 export type CommissionMember = z.infer<typeof commissionMemberSchema>;

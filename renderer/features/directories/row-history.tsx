@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'react';
 import { surnameWithInitials } from '#shared/domain/words/initials.ts';
+import { formatDate, parseLocalDate } from '#shared/kernel/local-date.ts';
 import type { FieldChange, HistoryEntry } from '#shared/records/history.ts';
 import type { TableName } from '#shared/records/tables.ts';
 import type { View } from '#shared/records/view.ts';
 import { useOffice, useRevision } from '../../office/react.tsx';
 import css from './directory.module.css';
+import { texts as members } from './members/texts.ts';
 import { texts } from './texts.ts';
 
 const t = texts.history;
+const officeNames: Readonly<Record<string, string>> = members.office;
 const moment = new Intl.DateTimeFormat('ru-RU', { dateStyle: 'short', timeStyle: 'short' });
 
 type RowHistoryProps = { readonly table: TableName; readonly id: string };
@@ -60,6 +63,14 @@ function valueWords(view: View, field: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return t.nothing;
   if (typeof value === 'boolean') return value ? t.yes : t.no;
   if (field === 'municipalityId') return view.get('municipalities', String(value))?.name ?? t.gone;
+  if (field === 'organisationId') return view.get('organisations', String(value))?.name ?? t.gone;
+  if (field === 'office') return officeNames[String(value)] ?? t.changed;
+  if (field === 'since' || field === 'until') return dateWords(String(value));
   if (Array.isArray(value)) return value.length === 0 ? t.nothing : value.map((one) => `«${String(one)}»`).join(', ');
   return typeof value === 'string' ? value : t.changed;
+}
+
+function dateWords(value: string): string {
+  const date = parseLocalDate(value);
+  return date ? formatDate(date) : value;
 }

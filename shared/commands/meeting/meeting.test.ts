@@ -49,6 +49,19 @@ test('the directory of the commission is kept by the secretary', () => {
   expect(office.get('members', 'k7')?.isActive).toBe(false);
 });
 
+test('a member needs a name that nobody who sits has, a place of work that is known and a term in order', () => {
+  const office = procedureOffice();
+  const code = (fields: Parameters<typeof aMember>[1]) => tried(office, saveMember, aMember(7, fields));
+  expect(code({ lastName: ' ' })).toBe('member.noName');
+  expect(code({ firstName: ' ' })).toBe('member.noName');
+  expect(code({ lastName: 'ЧЛЕНОВАА', firstName: 'ирина' })).toBe('member.sameName');
+  expect(code({ organisationId: 'nowhere' })).toBe('member.noOrganisation');
+  expect(code({ since: addDays(today, 1), until: today })).toBe('member.termTurned');
+  expect(code({ since: today, until: today, organisationId: 'school-1' })).toBeNull();
+  expect(tried(office, saveMember, aMember(0, { isActive: false }))).toBeNull();
+  expect(code({ lastName: 'Членоваа' })).toBeNull();
+});
+
 test.each([
   { what: 'seven', memberIds: all, code: null },
   { what: 'six, one of them twice', memberIds: [...all.slice(1), 'k1'], code: 'commission.tooFew' },

@@ -2,6 +2,7 @@ import { counted } from '../words/plural.ts';
 import { refuserOf } from './refuse.ts';
 
 const members = ['член', 'члена', 'членов'] as const;
+const applications = ['заявление', 'заявления', 'заявлений'] as const;
 const votes = ['голос', 'голоса', 'голосов'] as const;
 
 /** Why a composition, a meeting or a count of votes is not right, and what is said of one that is. */
@@ -14,6 +15,23 @@ export const commissionSentences = {
     `В составе комиссии ${f.office} указан не один. Оставьте одного.`,
   'commission.noUnion': () =>
     'В составе комиссии не отмечен представитель профсоюза. Проверьте состав по приказу о комиссии.',
+  'member.noName': () => 'Фамилия и имя не указаны. Впишите их.',
+  'member.sameName': (f: { name: string }) =>
+    `${f.name} уже в составе комиссии. Откройте эту запись; однофамильцу впишите отчество полностью.`,
+  'member.noOrganisation': () => 'Такой организации в справочнике нет. Выберите другую или оставьте поле пустым.',
+  'member.termTurned': () => 'Последний день в составе раньше первого. Исправьте срок.',
+  'member.termOver': (f: { until: string }) =>
+    `Срок в составе комиссии истёк ${f.until}. Продлите его по приказу или закройте запись.`,
+  'member.termAhead': (f: { since: string }) =>
+    `В составе комиссии с ${f.since}: на заседания до этого дня не приглашайте.`,
+  'member.isAttested': (f: { count: number }) =>
+    `Сам аттестуется: ${counted(f.count, applications)} в работе. По своему заявлению он не голосует.`,
+  'member.colleagues': (f: { count: number }) =>
+    `Из его организации в работе ${counted(f.count, applications)}: по ним он не голосует. Проверьте кворум.`,
+  'member.sameOrganisation': (f: { count: number }) =>
+    `Из той же организации в составе ещё ${counted(f.count, members)}: отводы у них общие. Проверьте кворум.`,
+  'member.isExpert': (f: { count: number }) =>
+    `Он же эксперт, у него в работе ${counted(f.count, applications)}. Решите, голосует ли он по своим заключениям.`,
   'vote.notWhole': () => 'Числа членов и голосов должны быть целыми и не меньше нуля. Исправьте их.',
   'vote.noMembers': () => 'В комиссии нет ни одного члена. Укажите состав.',
   'vote.morePresent': (f: { present: number; members: number }) =>
