@@ -17,6 +17,10 @@ export const invitationStateSchema = z.literal([
 ]);
 export type InvitationState = z.infer<typeof invitationStateSchema>;
 
+/** How an expert answered whose answer the office wrote down for him. */
+export const answerWaySchema = z.literal(['PHONE', 'EMAIL', 'PAPER', 'IN_PERSON']);
+export type AnswerWay = z.infer<typeof answerWaySchema>;
+
 /** The invitation of an expert to an application; a person invited again gets a new row. */
 export const invitationSchema = z.object({
   id: idSchema,
@@ -29,6 +33,8 @@ export const invitationSchema = z.object({
   /** Last day to answer: two working days (C2, S3) or a date of its own (CX, S2); null where nobody asks (S1). */
   confirmBy: localDateSchema.nullable(),
   answeredAt: instantSchema.nullable(),
+  /** Who wrote the answer down for the expert and how it came; absent where he answered himself. */
+  answeredFor: z.object({ by: idSchema, way: answerWaySchema }).optional(),
   /** Why the expert declined or was replaced. */
   comment: z.string().max(1000),
   /** The last day on which the expert did something here: idleness is counted from it (E5). */

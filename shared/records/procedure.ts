@@ -14,5 +14,9 @@ export const procedureSchema = z.object({
   simplified: z
     .object({ basis: z.string().min(1).max(500), evidence: z.string().min(1).max(2000), verifiedBy: idSchema })
     .nullable(),
+  /** «Срок проведения оценки» (EV, S2): the last day of the experts' work; not set, the period's last day is told. */
+  scoreBy: localDateSchema.nullable().optional(),
+  /** «Срок подготовки справки от работодателя» (EV, S2). */
+  noteBy: localDateSchema.nullable().optional(),
 });
 export type Procedure = z.infer<typeof procedureSchema>;

@@ -61,6 +61,7 @@ export const lawful: Readonly<Record<string, Lawful>> = {
   'application.resubmitCopy': { roles: filing, passages: to('DRAFT', '*') },
   'application.accept': { roles: office, passages: to('ACCEPTED', 'REGISTERED') },
   'application.setPeriod': { roles: withCoordinator, passages: to('ACCEPTED', 'REGISTERED'), within: planned },
+  'application.setPeriods': { roles: withCoordinator, passages: to('ACCEPTED', 'REGISTERED'), within: planned },
   'application.assignExperts': { roles: withCoordinator, within: planned },
   'application.undo': {
     roles: withCoordinator,
@@ -75,6 +76,10 @@ export const lawful: Readonly<Record<string, Lawful>> = {
   'application.sendNotices': { roles: office },
   'application.supplement': { roles: filing },
   'schedule.approve': { roles: secretary, passages: to('SENT_TO_EXPERTISE', 'ACCEPTED', 'AWAITING_INFO') },
+  'schedule.approveAsCoordinator': {
+    roles: ['secretary', 'coordinator'],
+    passages: to('SENT_TO_EXPERTISE', 'ACCEPTED', 'AWAITING_INFO'),
+  },
   'application.sendToExpertise': {
     roles: withCoordinator,
     passages: to('SENT_TO_EXPERTISE', 'ACCEPTED', 'AWAITING_INFO'),
@@ -83,7 +88,10 @@ export const lawful: Readonly<Record<string, Lawful>> = {
   'invitation.invite': { roles: withCoordinator, within: ['SENT_TO_EXPERTISE'] },
   'invitation.confirm': { roles: scoring, within: withExperts },
   'invitation.decline': { roles: scoring, within: withExperts },
+  'invitation.inviteMany': { roles: withCoordinator, within: ['SENT_TO_EXPERTISE'] },
+  'procedure.setTerms': { roles: withCoordinator, within: withExperts },
   'invitation.expire': { roles: office, within: withExperts },
+  'invitation.expireMany': { roles: office, within: withExperts },
   'application.startExpertise': { roles: office, passages: to('IN_EXPERTISE', 'SENT_TO_EXPERTISE') },
   'application.replaceExpert': { roles: office, within: ['IN_EXPERTISE'] },
   'application.addThirdExpert': { roles: office, within: ['IN_EXPERTISE'] },

@@ -6,7 +6,7 @@ import type { MoveKey } from '#shared/domain/statuses/moves.ts';
 import { whyNotMovable } from '#shared/domain/statuses/why-not-move.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { Application } from '#shared/records/application.ts';
-import type { Invitation } from '#shared/records/invitation.ts';
+import type { AnswerWay, Invitation } from '#shared/records/invitation.ts';
 import type { RowChange } from '#shared/records/tables.ts';
 import type { View } from '#shared/records/view.ts';
 import { replaceApplication } from '../applications.ts';
@@ -20,14 +20,22 @@ export function whyNotAnswerable(
   key: MoveKey,
   command: string,
 ): Refusal | null {
-  const application = view.get('applications', invitation.applicationId);
-  if (!application) return refuse('application.gone', {});
-  const isForeign = actor.role === 'expert' && view.get('users', actor.userId)?.expertId !== invitation.expertId;
-  if (isForeign) return refuseExpertise('invitation.notOwn', {});
+  if (isForeign(view, actor, invitation)) return refuseExpertise('invitation.notOwn', {});
+  if (invitation.state === 'SLOT_CLOSED') return refuseExpertise('panel.full', {});
   if (!statesFor(invitationMachine, command).includes(invitation.state)) {
     return refuseExpertise('invitation.closed', { state: invitationMachine.names[invitation.state] });
   }
-  return whyNotMovable(view, actor, key, application);
+  const application = view.get('applications', invitation.applicationId);
+  return application ? whyNotMovable(view, actor, key, application) : refuse('application.gone', {});
+}
+
+/** What an answer says of who wrote it down: nothing where the expert answers himself. */
+export function answeredFor(actor: Actor, way: AnswerWay | undefined): Pick<Invitation, 'answeredFor'> {
+  return actor.role === 'expert' ? {} : { answeredFor: { by: actor.userId, way: way ?? 'PAPER' } };
+}
+
+function isForeign(view: View, actor: Actor, { expertId }: Invitation): boolean {
+  return actor.role === 'expert' && view.get('users', actor.userId)?.expertId !== expertId;
 }
 
 /** Closes invitations in a state and frees the experts' places on the panel. */

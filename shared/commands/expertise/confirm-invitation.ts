@@ -4,13 +4,17 @@ import { refuseExpertise } from '#shared/domain/refusals/expertise-refusals.ts';
 import { must } from '#shared/kernel/assert.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import { idSchema } from '#shared/records/common.ts';
-import type { Invitation } from '#shared/records/invitation.ts';
+import { answerWaySchema, type Invitation } from '#shared/records/invitation.ts';
 import type { View } from '#shared/records/view.ts';
 import type { Command } from '../command.ts';
 import { put } from '../rows.ts';
-import { closeInvitations, whyNotAnswerable } from './answerable.ts';
+import { answeredFor, closeInvitations, whyNotAnswerable } from './answerable.ts';
 
-const argsSchema = z.object({ invitationId: idSchema });
+const argsSchema = z.object({
+  invitationId: idSchema,
+  /** How the answer came, where the office writes it down for the expert. */
+  way: answerWaySchema.optional(),
+});
 
 /**
  * «Подтвердить участие». Who confirms last fills the panel, and the invitations left are closed: «Необходимое количество
@@ -22,7 +26,6 @@ export const confirmInvitation: Command<z.infer<typeof argsSchema>, Invitation> 
   kind: 'rebase',
   args: argsSchema,
   permit(view, actor, invitation) {
-    if (invitation.state === 'SLOT_CLOSED') return refuseExpertise('panel.full', {});
     const refusal = whyNotAnswerable(view, actor, invitation, 'confirmInvitation', 'invitation.confirm');
     if (refusal || invitation.isExtra || placesLeft(view, invitation.applicationId) > 0) return refusal;
     return refuseExpertise('panel.full', {});
@@ -36,7 +39,8 @@ export const confirmInvitation: Command<z.infer<typeof argsSchema>, Invitation> 
     const left = isLast ? stillInvited(view, invitation) : [];
     const application = must(view.get('applications', invitation.applicationId), 'application of an invitation');
     const closed = left.map((one) => ({ ...one, state: 'SLOT_CLOSED' as const, answeredAt: context.at }));
-    const confirmed = { state: 'CONFIRMED' as const, answeredAt: context.at, lastActiveOn: context.today };
+    const answer = { state: 'CONFIRMED' as const, answeredAt: context.at, lastActiveOn: context.today };
+    const confirmed = { ...answer, ...answeredFor(context.actor, args.way) };
     return ok({
       changes: [
         put(view, 'invitations', { ...invitation, ...confirmed }),

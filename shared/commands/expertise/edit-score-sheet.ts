@@ -33,7 +33,7 @@ export const editScoreSheet: Command<Args, SheetOf> = {
     const refusal = this.permit(view, context.actor, args) ?? whyMarksUnfit(view, args);
     if (refusal) return err(refusal);
     const invitation = invitationOf(view, args.applicationId, args.expertId);
-    const before = currentSheet(view, args.applicationId, args.expertId) ?? emptySheet(args);
+    const before = currentSheet(view, args.applicationId, args.expertId) ?? begunSheet(view, args);
     return ok({
       changes: [
         put(view, 'scoreSheets', { ...before, ...args }),
@@ -49,6 +49,13 @@ function whyMarksUnfit(view: View, args: Args): Refusal | null {
   if (!scoring) return refuseExpertise('sheet.noTemplate', {});
   const evaluation = evaluateSheet(scoring.template, args);
   return evaluation.ok ? null : (evaluation.error[0] ?? null);
+}
+
+/** An empty sheet that keeps by which set of criteria it was begun. */
+function begunSheet(view: View, args: Args): ScoreSheet {
+  const application = view.get('applications', args.applicationId);
+  const templateId = application && scoringOf(view, application)?.template.id;
+  return templateId === undefined ? emptySheet(args) : { ...emptySheet(args), templateId };
 }
 
 function emptySheet({ applicationId, expertId }: Args): ScoreSheet {

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { activeInvitations } from '#shared/domain/expertise/panel.ts';
+import { isSilent } from '#shared/domain/expertise/panel-state.ts';
 import { refuseExpertise } from '#shared/domain/refusals/expertise-refusals.ts';
 import { whyNotMovable } from '#shared/domain/statuses/why-not-move.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Application } from '#shared/records/application.ts';
 import { idSchema } from '#shared/records/common.ts';
-import type { Invitation } from '#shared/records/invitation.ts';
+import type { RowChange } from '#shared/records/tables.ts';
 import type { View } from '#shared/records/view.ts';
 import { permittedOne } from '../applications.ts';
 import type { Command } from '../command.ts';
@@ -24,15 +25,14 @@ export const expireInvitations: Command<z.infer<typeof argsSchema>, Application>
   decide(view, args, context) {
     const found = permittedOne(view, args.applicationId, (one) => this.permit(view, context.actor, one));
     if (!found.ok) return found;
-    const late = overdueInvitations(view, args.applicationId, context.today);
-    if (late.length === 0) return err(refuseExpertise('invitation.noneExpired', {}));
-    const expired = late.map((one) => ({ ...one, state: 'EXPIRED' as const }));
-    return ok({ changes: closeInvitations(view, found.value, expired) });
+    const changes = expiredOf(view, found.value, context.today);
+    return changes.length === 0 ? err(refuseExpertise('invitation.noneExpired', {})) : ok({ changes });
   },
 };
 
-function overdueInvitations(view: View, applicationId: string, today: LocalDate): readonly Invitation[] {
-  return activeInvitations(view, applicationId).filter(
-    ({ state, confirmBy }) => state === 'INVITED' && confirmBy !== null && confirmBy < today,
-  );
+/** The changes that close the overdue invitations of an application; none when there are none. */
+export function expiredOf(view: View, application: Application, today: LocalDate): readonly RowChange[] {
+  const late = activeInvitations(view, application.id).filter((one) => isSilent(one, today));
+  const expired = late.map((one) => ({ ...one, state: 'EXPIRED' as const }));
+  return closeInvitations(view, application, expired);
 }

@@ -18,7 +18,7 @@ const argsSchema = z.object({
 });
 
 /** How many invitations may stand at once: more than the panel needs is usual, the first to confirm take the places (S2). */
-const MOST_INVITED = 10;
+export const MOST_INVITED = 10;
 
 /** Invites one more expert while the panel is not full: after a refusal, or to have answers sooner (S2). */
 export const inviteExpert: Command<z.infer<typeof argsSchema>, Application> = {

@@ -7,7 +7,7 @@ import { profileOf } from '../profile/region-profile.ts';
 import { rowsBy } from '../rows/rows-by.ts';
 import { type Disagreement, disagreementOf, type ExpertScore } from '../scoring/aggregate.ts';
 import { evaluateSheet } from '../scoring/evaluate-sheet.ts';
-import { templateFor } from '../scoring/templates/all.ts';
+import { templateForApplication } from '../scoring/templates/office-templates.ts';
 import { participants } from './panel.ts';
 
 /** The latest version of an expert's sheet; undefined while he has put nothing. */
@@ -33,7 +33,7 @@ export type Scoring = { readonly template: ScoreTemplate; readonly profile: Regi
 /** How an application is scored; null where the profile names a template that is not there. */
 export function scoringOf(view: View, application: Application): Scoring | null {
   const profile = profileOf(view);
-  const template = templateFor(profile, application.claimedCategory);
+  const template = templateForApplication(view, application);
   return template ? { template, profile } : null;
 }
 

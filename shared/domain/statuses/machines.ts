@@ -41,7 +41,9 @@ export const invitationMachine: Machine<InvitationState> = {
       commands: [
         'application.sendToExpertise',
         'schedule.approve',
+        'schedule.approveAsCoordinator',
         'invitation.invite',
+        'invitation.inviteMany',
         'application.replaceExpert',
         'application.addThirdExpert',
       ],
@@ -49,7 +51,7 @@ export const invitationMachine: Machine<InvitationState> = {
     { from: 'INVITED', to: 'CONFIRMED', commands: ['invitation.confirm'] },
     { from: 'INVITED', to: 'DECLINED', commands: ['invitation.decline'] },
     { from: 'INVITED', to: 'SLOT_CLOSED', commands: ['invitation.confirm', 'application.startExpertise'] },
-    { from: 'INVITED', to: 'EXPIRED', commands: ['invitation.expire'] },
+    { from: 'INVITED', to: 'EXPIRED', commands: ['invitation.expire', 'invitation.expireMany'] },
     { from: 'INVITED', to: 'REPLACED', commands: ['application.replaceExpert'] },
     { from: 'INVITED', to: 'CALLED_OFF', commands: ending },
     { from: 'CONFIRMED', to: 'CONFIRMED', commands: ['scoreSheet.edit', 'application.startExpertise'] },

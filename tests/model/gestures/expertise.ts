@@ -29,6 +29,20 @@ const strangerTo = ({ app, pick, view }: World) => {
 const invite: Gesture = (world) =>
   world.app && { applicationId: world.app.id, expertId: strangerTo(world), confirmBy: confirmBy(world) };
 
+const inviteMany: Gesture = (world) =>
+  world.app && {
+    applicationId: world.app.id,
+    expertIds: [strangerTo(world), strangerTo(world)],
+    confirmBy: confirmBy(world),
+  };
+
+const setTerms: Gesture = ({ app, pick, today }) =>
+  app && {
+    applicationId: app.id,
+    scoreBy: pick.chance(80) ? addDays(today, pick.int(40) - 1) : null,
+    noteBy: pick.chance(50) ? addDays(today, pick.int(40)) : null,
+  };
+
 const invitation = ({ app, pick, view }: World, states: readonly string[]) => {
   const all = app ? invitationsOf(view, app.id) : [];
   const likely = all.filter(({ state }) => states.includes(state));
@@ -115,12 +129,16 @@ const toScheduling: Gesture = ({ app }) => app && { ids: [app.id] };
 /** Gestures of experts and panels, by the name of the command. */
 export const expertiseGestures: Readonly<Record<string, Gesture>> = {
   'schedule.approve': approveSchedule,
+  'schedule.approveAsCoordinator': approveSchedule,
   'application.sendToExpertise': sendToExpertise,
   'application.skipExpertise': skipExpertise,
   'invitation.invite': invite,
+  'invitation.inviteMany': inviteMany,
+  'procedure.setTerms': setTerms,
   'invitation.confirm': confirm,
   'invitation.decline': decline,
   'invitation.expire': ofApplication,
+  'invitation.expireMany': ({ app }) => app && { ids: [app.id] },
   'application.startExpertise': ofApplication,
   'application.replaceExpert': replaceExpert,
   'application.addThirdExpert': invite,

@@ -1,0 +1,59 @@
+import { loadOf } from '#shared/domain/assignment/load.ts';
+import type { LocalDate } from '#shared/kernel/local-date.ts';
+import type { Refusal } from '#shared/kernel/refusal.ts';
+import type { Application } from '#shared/records/application.ts';
+import { fullName } from '#shared/records/common.ts';
+import type { Expert } from '#shared/records/expert.ts';
+import type { View } from '#shared/records/view.ts';
+import { whyNotInvitable } from './why-not-invitable.ts';
+
+/** An expert of the directory as somebody for the panel: what speaks for him, and why he may not be invited. */
+export type Candidate = {
+  readonly expert: Expert;
+  readonly name: string;
+  /** How many applications of the period he has. */
+  readonly load: number;
+  readonly isOfSubject: boolean;
+  readonly isOfMunicipality: boolean;
+  /** Null when he may be invited. */
+  readonly refusal: Refusal | null;
+};
+
+/**
+ * All experts for the panel of an application: of its subject first, then of its municipality, then those with less work.
+ * `leaving` gives up his place by the same act.
+ */
+export function candidatesFor(
+  view: View,
+  application: Application,
+  today: LocalDate,
+  leaving: string | null = null,
+): readonly Candidate[] {
+  const found = Array.from(view.all('experts'), (expert) => candidate(view, application, expert, today, leaving));
+  return found.toSorted((a, b) => placeOf(a) - placeOf(b) || a.name.localeCompare(b.name, 'ru'));
+}
+
+function candidate(
+  view: View,
+  application: Application,
+  expert: Expert,
+  today: LocalDate,
+  leaving: string | null,
+): Candidate {
+  return {
+    expert,
+    name: fullName(expert),
+    load: loadOf(view, expert.id, application.period ?? ''),
+    isOfSubject: folded(expert.subject) === folded(application.subject),
+    isOfMunicipality: expert.municipalityId === application.municipalityId,
+    refusal: whyNotInvitable(view, application, { expertId: expert.id, confirmBy: null, leaving }, today),
+  };
+}
+
+function placeOf({ isOfSubject, isOfMunicipality, load }: Candidate): number {
+  return (isOfSubject ? 0 : 10_000) + (isOfMunicipality ? 0 : 1000) + Math.min(load, 999);
+}
+
+function folded(text: string): string {
+  return text.trim().toLowerCase().replaceAll('ё', 'е');
+}
