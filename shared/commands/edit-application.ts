@@ -9,6 +9,7 @@ import {
 } from '#shared/domain/applications/editable-fields.ts';
 import { whyFieldLocked, whyNotEditable } from '#shared/domain/applications/editing.ts';
 import { remarksAfterEdit } from '#shared/domain/applications/remarks-after-edit.ts';
+import { whyNotOfCard } from '#shared/domain/employees/card-link.ts';
 import { refuse } from '#shared/domain/refusals/application-refusals.ts';
 import { mayActOn } from '#shared/domain/rights/may-act.ts';
 import { isFrom } from '#shared/domain/statuses/moves.ts';
@@ -17,6 +18,7 @@ import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Application } from '#shared/records/application.ts';
 import { fullName, idSchema } from '#shared/records/common.ts';
+import { employeeFilingSchema } from '#shared/records/employee-filing.ts';
 import type { Expert } from '#shared/records/expert.ts';
 import type { RowChange } from '#shared/records/tables.ts';
 import type { View } from '#shared/records/view.ts';
@@ -30,6 +32,8 @@ const argsSchema = z.object({
   id: idSchema,
   changes: applicationChangesSchema,
   reason: z.string().max(1000),
+  /** The card of the worker from which the rest of a draft was filled in. */
+  card: employeeFilingSchema.omit({ id: true }).optional(),
   ...newPlaceShape,
 });
 type Args = z.infer<typeof argsSchema>;
@@ -68,8 +72,17 @@ function whyRefused(view: View, application: Application, args: Args): Refusal |
   }
   const colleague = expertOf(view, application, organisationId);
   if (colleague) return refuse('application.expertsOrganisation', { expert: fullName(colleague) });
+  const otherCard = whyCardRefused(view, application, args);
+  if (otherCard) return otherCard;
   const needsReason = application.status !== 'DRAFT';
   return needsReason && args.reason.trim() === '' ? refuse('application.editReasonMissing', {}) : null;
+}
+
+/** Only a draft is filled in from a card; what is filed keeps the one that it has. */
+function whyCardRefused(view: View, application: Application, { card, changes }: Args): Refusal | null {
+  if (!card) return null;
+  if (application.status !== 'DRAFT') return refuse('application.fieldLocked', { field: 'Карточка работника' });
+  return whyNotOfCard(view, { ...application, ...part(changes, applicationFields) }, card);
 }
 
 /** The appointed expert who works in the new place of work: he may not study a colleague (R17). */
@@ -99,7 +112,13 @@ function rowChanges(view: View, before: Application, args: Args): RowChange[] {
     ...(changes.organisationId === undefined ? [] : placeChanges(view, args, changes.organisationId)),
     ...(equalJson(before, after) ? [] : [replaceApplication(before, after)]),
     ...besideChanges(view, before, changes),
+    ...cardChanges(view, before, args),
   ];
+}
+
+function cardChanges(view: View, { id }: Application, { card }: Args): readonly RowChange[] {
+  const after = card && { ...card, id };
+  return after && !equalJson(view.get('employeeFilings', id), after) ? [put(view, 'employeeFilings', after)] : [];
 }
 
 /** Changes of the records that stand beside the application; a record is made when something is first said in it. */

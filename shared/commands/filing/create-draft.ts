@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { emptyDossier } from '#shared/domain/applications/dossier-of.ts';
+import { whyNotOfCard } from '#shared/domain/employees/card-link.ts';
 import { refuseStatus } from '#shared/domain/refusals/status-refusals.ts';
 import type { Actor } from '#shared/domain/rights/actor.ts';
 import { mayActOn, roleMay } from '#shared/domain/rights/may-act.ts';
@@ -9,6 +10,7 @@ import { err, ok } from '#shared/kernel/result.ts';
 import { applicationSchema } from '#shared/records/application.ts';
 import { idSchema, localDateSchema } from '#shared/records/common.ts';
 import { dossierSchema } from '#shared/records/dossier.ts';
+import { employeeFilingSchema } from '#shared/records/employee-filing.ts';
 import { filingChannelSchema } from '#shared/records/filing.ts';
 import { personalSchema } from '#shared/records/personal.ts';
 import type { View } from '#shared/records/view.ts';
@@ -46,6 +48,8 @@ const argsSchema = z.object({
   receivedAt: localDateSchema.optional(),
   /** The user whose application it is; a teacher makes only his own. */
   applicantId: idSchema.nullable(),
+  /** The card of the worker from which the form was filled in. */
+  card: employeeFilingSchema.omit({ id: true }).optional(),
   ...newPlaceShape,
 });
 type Args = z.infer<typeof argsSchema>;
@@ -84,14 +88,16 @@ export const createDraft: Command<Args, Subject> = {
         put(view, 'personal', { ...args.personal, id: application.id, snils: args.snils }),
         ...(args.dossier ? [put(view, 'dossiers', { ...emptyDossier(application.id), ...args.dossier })] : []),
         put(view, 'filings', filing),
+        ...(args.card ? [put(view, 'employeeFilings', { ...args.card, id: application.id })] : []),
         counter,
       ],
     });
   },
 };
 
-function whyRefused(view: View, actor: Actor, { application, applicantId }: Args): Refusal | null {
+function whyRefused(view: View, actor: Actor, { application, applicantId, card }: Args): Refusal | null {
   if (view.get('applications', application.id)) return refuseStatus('draft.exists', {});
   const isOwn = actor.role !== 'teacher' || applicantId === actor.userId;
-  return isOwn ? null : refuseStatus('draft.notOwn', {});
+  if (!isOwn) return refuseStatus('draft.notOwn', {});
+  return card ? whyNotOfCard(view, application, card) : null;
 }

@@ -20,7 +20,15 @@ export const discardDraft: Command<z.infer<typeof argsSchema>, Application> = {
   decide(view, args, context) {
     const found = permittedOne(view, args.applicationId, (one) => this.permit(view, context.actor, one));
     if (!found.ok) return found;
-    const tables = ['applications', 'personal', 'dossiers', 'personalViews', 'filings', 'portfolios'] as const;
+    const tables = [
+      'applications',
+      'personal',
+      'dossiers',
+      'personalViews',
+      'filings',
+      'portfolios',
+      'employeeFilings',
+    ] as const;
     const attached = rowsBy(view, 'attachments', 'applicationId', args.applicationId);
     return ok({
       changes: [

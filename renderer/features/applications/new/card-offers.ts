@@ -1,3 +1,4 @@
+import type { CardLink } from '#shared/domain/employees/card-link.ts';
 import { draftOfPrefill } from '#shared/domain/employees/draft-of-prefill.ts';
 import { employeeCard } from '#shared/domain/employees/employee-card.ts';
 import { heldPosts, prefillFromCard } from '#shared/domain/employees/prefill.ts';
@@ -13,6 +14,8 @@ import type { TextOf } from './form-findings.ts';
 /** A card of a worker from which the form can be filled in, for one of his posts. */
 export type CardOffer = {
   readonly key: string;
+  /** What the application will name as its card. */
+  readonly card: CardLink;
   readonly name: string;
   /** «учитель, МАОУ СОШ № 1». */
   readonly place: string;
@@ -50,6 +53,7 @@ function offersOf(view: View, employee: Employee, today: LocalDate): readonly Ca
     const texts = textsOf({ application: prefill.application, personal, dossier, filing: undefined, organisation });
     return {
       key: `${employee.id}|${post.id}`,
+      card: { employeeId: employee.id, postId: post.id },
       name: fullName(employee),
       place: [post.post, organisation.name].join(', '),
       isConfirmed: prefill.isConfirmed,

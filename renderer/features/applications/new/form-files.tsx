@@ -1,48 +1,52 @@
+import type { ReactNode } from 'react';
 import { documentList } from '#shared/domain/files/document-list.ts';
-import type { Application } from '#shared/records/application.ts';
 import { useOffice, useRevision } from '../../../office/react.tsx';
-import { Button } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { DocumentsTab } from '../card/tabs/documents-tab.tsx';
 import { PortfolioTab } from '../card/tabs/portfolio-tab.tsx';
 import { blockId } from './block-ids.ts';
 import css from './form.module.css';
+import { HeldDocuments, HeldPortfolio } from './held-boxes.tsx';
 import { texts } from './texts.ts';
+import type { NewForm } from './use-new-form.ts';
 
-type FormFilesProps = {
-  /** The draft of the office to which files are put; undefined before it is first written. */
-  readonly application: Application | undefined;
-  readonly onWrite: () => void;
-};
-
-/** «Документы» by the checklist and «Портфолио» by indicator: the same as in the card, once there is a draft to put to. */
-export function FormFiles({ application, onWrite }: FormFilesProps) {
-  const wait = (
-    <p className={css.waiting}>
-      {texts.files.wait} <Button onClick={onWrite}>{texts.actions.draft}</Button>
-    </p>
-  );
+/** «Документы» by the checklist and «Портфолио» by indicator: the same as in the card, and ready before there is a draft. */
+export function FormFiles({ form }: { readonly form: NewForm }) {
+  const { application, held, port } = form;
+  const isLeft = application !== undefined && held.files.length > 0;
   return (
     <>
-      <section className={css.block} id={blockId('documents')} aria-label={texts.blocks.documents}>
-        <h2 className={css.legend}>{texts.blocks.documents}</h2>
-        {application ? <DocumentsTab application={application} /> : wait}
-      </section>
-      <section className={css.block} id={blockId('portfolio')} aria-label={texts.blocks.portfolio}>
-        <h2 className={css.legend}>{texts.blocks.portfolio}</h2>
-        {application ? <PortfolioTab application={application} /> : wait}
-      </section>
+      <Block id="documents" title={texts.blocks.documents}>
+        {isLeft ? <Notice tone="warn">{texts.files.left(held.files.map(({ title }) => title))}</Notice> : null}
+        {application ? <DocumentsTab application={application} /> : <HeldDocuments held={held} textOf={port.textOf} />}
+      </Block>
+      <Block id="portfolio" title={texts.blocks.portfolio}>
+        {application ? <PortfolioTab application={application} /> : <HeldPortfolio held={held} textOf={port.textOf} />}
+      </Block>
     </>
   );
 }
 
-/** How many documents and files of the portfolio the draft has: «Блоки заявления» tell it. */
-export function useFileCounts(application: Application | undefined) {
+type BlockProps = { readonly id: 'documents' | 'portfolio'; readonly title: string; readonly children: ReactNode };
+
+function Block({ id, title, children }: BlockProps) {
+  return (
+    <section className={css.block} id={blockId(id)} aria-label={title}>
+      <h2 className={css.legend}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** How many documents and files of the portfolio the form has, those that wait included: «Блоки заявления» tell it. */
+export function useFileCounts({ application, held }: NewForm) {
   const { view } = useOffice();
   useRevision('attachments', 'portfolios');
-  if (!application) return { documents: 0, portfolio: 0 };
-  const lines = documentList(view, application);
+  const waiting = (kind: 'document' | 'portfolio') => held.files.filter(({ place }) => place.kind === kind).length;
+  const lines = application ? documentList(view, application) : [];
+  const items = application ? (view.get('portfolios', application.id)?.items ?? []) : [];
   return {
-    documents: lines.reduce((sum, { attachments }) => sum + attachments.length, 0),
-    portfolio: view.get('portfolios', application.id)?.items.length ?? 0,
+    documents: lines.reduce((sum, { attachments }) => sum + attachments.length, waiting('document')),
+    portfolio: items.length + waiting('portfolio'),
   };
 }

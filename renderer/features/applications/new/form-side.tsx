@@ -13,7 +13,7 @@ import type { NewForm } from './use-new-form.ts';
 
 /** What stands beside the form: where one is, whom it repeats, what is to be looked at. Nothing of it forbids typing. */
 export function FormSide({ form }: { readonly form: NewForm }) {
-  const counts = useFileCounts(form.application);
+  const counts = useFileCounts(form);
   return (
     <aside className={css.side} aria-label={texts.side}>
       <nav aria-label={texts.blocksNav}>

@@ -3,8 +3,10 @@ import { type EditableField, editableFields } from '#shared/domain/applications/
 import { tenthsOfYears } from '#shared/domain/checks/check-experience.ts';
 import { checkLink } from '#shared/domain/checks/check-link.ts';
 import { hasError } from '#shared/domain/checks/finding.ts';
+import type { CardLink } from '#shared/domain/employees/card-link.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import { refuseCheck } from '#shared/domain/refusals/check-refusals.ts';
+import { employeeFilingSchema } from '#shared/records/employee-filing.ts';
 import { readDate } from '../../../ui/date-text.ts';
 import { uiTexts } from '../../../ui/texts.ts';
 import { timeOf } from '../card/instants.ts';
@@ -13,6 +15,7 @@ import type { FieldTexts } from './field-text.ts';
 import { isEditableField } from './form-base.ts';
 import { blocksFor, fieldOrder, requiredFields } from './form-blocks.ts';
 import type { Findings, TextOf } from './form-findings.ts';
+import { type HeldFile, heldFileSchema } from './held-files.ts';
 import { texts } from './texts.ts';
 
 /** What the user tries to do with the form: keep it as a draft of the office, or file it. */
@@ -23,6 +26,10 @@ export type FormState = {
   readonly typed: FieldTexts;
   /** Name of the municipality of the place of work. */
   readonly municipality: string | undefined;
+  /** Files and links that wait for the draft of the office. */
+  readonly files: readonly HeldFile[];
+  /** The card of the worker from which the form was filled in. */
+  readonly card: CardLink | null;
   readonly left: ReadonlySet<EditableField>;
   readonly attempt: Attempt | null;
   /** How often it was tried: each time the cursor goes to the first wrong field. */
@@ -35,13 +42,25 @@ export type FormState = {
 export const untouched: FormState = {
   typed: {},
   municipality: undefined,
+  files: [],
+  card: null,
   left: new Set(),
   attempt: null,
   attempts: 0,
   restoredAt: null,
 };
 
-const draftSchema = z.object({ typed: z.record(z.string(), z.string()), municipality: z.string().optional() });
+const draftSchema = z.object({
+  typed: z.record(z.string(), z.string()),
+  municipality: z.string().optional(),
+  files: z.array(heldFileSchema).catch([]).default([]),
+  card: employeeFilingSchema.omit({ id: true }).nullable().catch(null).default(null),
+});
+
+/** What of a form is kept as its draft. */
+export function draftOf({ typed, municipality, files, card }: FormState): z.input<typeof draftSchema> {
+  return { typed, municipality, files: [...files], card };
+}
 
 /** The form as its draft left it. */
 export function restoredState(draft: { readonly value: unknown; readonly typedAt: string } | null): FormState {
@@ -49,7 +68,8 @@ export function restoredState(draft: { readonly value: unknown; readonly typedAt
   if (!draft || !read.success) return untouched;
   const typed = Object.fromEntries(Object.entries(read.data.typed).filter(([name]) => isEditableField(name)));
   const left = new Set(Object.keys(typed).filter(isEditableField));
-  return { ...untouched, typed, municipality: read.data.municipality, left, restoredAt: timeOf(draft.typedAt) };
+  const { municipality, files, card } = read.data;
+  return { ...untouched, typed, municipality, files, card, left, restoredAt: timeOf(draft.typedAt) };
 }
 
 /** What a form says of itself. */

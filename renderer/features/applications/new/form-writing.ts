@@ -14,10 +14,13 @@ export type DraftArgs = z.infer<(typeof createDraft)['args']>;
 /** The arguments of an edit. */
 export type EditArgs = z.infer<(typeof editApplication)['args']>;
 
+/** Whose the application is, and the card from which it was filled in. */
+export type DraftOwner = Pick<DraftArgs, 'applicantId' | 'card'>;
+
 type PlaceArgs = NonNullable<ReturnType<typeof placeArgs>>;
 
 /** The whole form as a new draft. The form has been judged: what cannot be stored never comes here. */
-export function draftArgs(id: string, textOf: TextOf, place: PlaceArgs, applicantId: string | null): DraftArgs {
+export function draftArgs(id: string, textOf: TextOf, place: PlaceArgs, owner: DraftOwner): DraftArgs {
   const { organisationId, ...newPlace } = place;
   const values = valuesOf(textOf, fieldNames);
   // Each part of the arguments takes its own fields and leaves the others.
@@ -29,7 +32,7 @@ export function draftArgs(id: string, textOf: TextOf, place: PlaceArgs, applican
     channel: values.channel,
     isSigned: values.isSigned,
     receivedAt: values.receivedAt,
-    applicantId,
+    ...owner,
     ...newPlace,
   });
 }
@@ -40,6 +43,7 @@ export function editArgs(
   textOf: TextOf,
   changed: readonly EditableField[],
   place: PlaceArgs | null,
+  card?: DraftOwner['card'],
 ): EditArgs {
   const { organisationId, ...newPlace } = place ?? {};
   const changes = valuesOf(
@@ -47,7 +51,8 @@ export function editArgs(
     changed.filter((field) => field !== 'organisationId'),
   );
   const withPlace = changed.includes('organisationId') && organisationId !== undefined;
-  return { id, changes: withPlace ? { ...changes, organisationId } : changes, reason: '', ...newPlace };
+  const named = card ? { card } : {};
+  return { id, changes: withPlace ? { ...changes, organisationId } : changes, reason: '', ...named, ...newPlace };
 }
 
 function valuesOf(textOf: TextOf, fields: readonly EditableField[]) {

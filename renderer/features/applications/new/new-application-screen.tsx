@@ -1,7 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
+import type { Decision } from '#shared/commands/command.ts';
+import { explain } from '#shared/domain/refusals/catalogue.ts';
 import { surnameWithInitials } from '#shared/domain/words/initials.ts';
+import type { Application } from '#shared/records/application.ts';
+import type { Office } from '../../../office/office.ts';
 import { useOffice } from '../../../office/react.tsx';
+import { undoAct } from '../../../office/undo-act.ts';
 import { ActionBar } from '../../../ui/action-bar.tsx';
 import { ActionButton } from '../../../ui/action-button.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -62,7 +67,10 @@ function NewApplication({ id }: { readonly id: string }) {
     const application = office.view.get('applications', id);
     if (outcome === null || !application) return;
     const person = surnameWithInitials(application);
-    if (outcome === 'draft') return toast({ text: texts.done.draft(application.systemNo, person) });
+    if (outcome === 'draft') {
+      tellOfDraft(office, application, form.lastEdit());
+      return;
+    }
     const { registrationNo } = application;
     toast({
       text: registrationNo === null ? texts.done.submitted(person) : texts.done.registered(registrationNo, person),
@@ -83,7 +91,7 @@ function NewApplication({ id }: { readonly id: string }) {
       </ScreenHead>
       <Notices form={form} />
       <div className={css.split}>
-        <FormBody form={form} onWrite={() => void form.write().then(onOutcome)} />
+        <FormBody form={form} />
         <FormSide form={form} />
       </div>
       <ActionBar sentence={sentenceOf(form)} details={detailsOf(form)} isActive={form.isTouched}>
@@ -96,8 +104,22 @@ function NewApplication({ id }: { readonly id: string }) {
   );
 }
 
+/** A draft that was there before is given back as it was by «Отменить»; a new one is removed by «Удалить черновик». */
+function tellOfDraft(office: Office, application: Application, edit: Decision | null): void {
+  const text = texts.done.draft(application.systemNo, surnameWithInitials(application));
+  if (!edit) {
+    toast({ text });
+    return;
+  }
+  const takeBack = async () => {
+    const outcome = await undoAct(office, edit);
+    toast({ text: outcome.ok ? texts.done.undone(application.systemNo) : explain(outcome.error) });
+  };
+  toast({ text, onUndo: () => void takeBack() });
+}
+
 /** The fields; after an attempt the cursor goes to the first wrong one, at opening to the first of all. */
-function FormBody({ form, onWrite }: { readonly form: NewForm; readonly onWrite: () => void }) {
+function FormBody({ form }: { readonly form: NewForm }) {
   const element = useRef<HTMLFormElement>(null);
   const [firstWrong] = form.listed;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the cursor is moved by an attempt, not by a mended field
@@ -110,7 +132,7 @@ function FormBody({ form, onWrite }: { readonly form: NewForm; readonly onWrite:
       <form ref={element} aria-label={texts.form} onSubmit={(event) => event.preventDefault()}>
         <FormBlocks blocks={form.blocks} port={form.port} />
       </form>
-      <FormFiles application={form.application} onWrite={onWrite} />
+      <FormFiles form={form} />
     </div>
   );
 }

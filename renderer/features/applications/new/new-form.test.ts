@@ -78,7 +78,7 @@ test('a form that is written stands in the office as it was typed', async () => 
   if (!place) throw new Error('no place');
   const done = await office.run(
     createDraft,
-    draftArgs('n1', (field) => typed[field], place, null),
+    draftArgs('n1', (field) => typed[field], place, { applicantId: null }),
   );
   expect(done.ok).toBe(true);
   const application = office.view.get('applications', 'n1');

@@ -22,7 +22,11 @@ export const texts = {
     portfolio: 'Портфолио по показателям',
   },
   files: {
-    wait: 'Файлы прикладывают к записанному черновику: он получит номер, и ничего не потеряется.',
+    wait: 'Файлы можно прикладывать сразу: они сохраняются на этом компьютере и войдут в дело, когда черновик будет записан.',
+    noCategory:
+      'Показатели появятся, когда будет выбрана заявленная категория. Файл без показателя можно приложить уже сейчас.',
+    left: (titles: readonly string[]) =>
+      `Ещё не приложены: ${titles.join('; ')}. Нажмите «Записать черновик», чтобы приложить их.`,
     count: (count: number) => counted(count, ['файл', 'файла', 'файлов']),
   },
   blocksNav: 'Блоки заявления',
@@ -125,6 +129,7 @@ export const texts = {
     draft: (systemNo: number, person: string) => `Черновик записан: №${nbsp}${systemNo}, ${person}`,
     submitted: (person: string) => `Заявление подано: ${person}`,
     registered: (no: string, person: string) => `Зарегистрировано под №${nbsp}${no}: ${person}`,
+    undone: (systemNo: number) => `Изменения черновика №${nbsp}${systemNo} отменены.`,
     dropped: 'Черновик отброшен.',
   },
   noRight: {

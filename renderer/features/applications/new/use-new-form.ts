@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import type { Decision } from '#shared/commands/command.ts';
 import type { EditableField } from '#shared/domain/applications/editable-fields.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import type { Application } from '#shared/records/application.ts';
@@ -13,11 +14,12 @@ import { fieldNames, freshTexts, rowsOf, textsOf } from './form-base.ts';
 import { blocksFor, type FormBlock } from './form-blocks.ts';
 import type { TextOf } from './form-findings.ts';
 import { judgeNew, whyNotRegistered } from './form-judging.ts';
-import { fileDraft, type Keeping, keepDraft, type Outcome } from './form-keeping.ts';
+import { cardToName, fileDraft, type Keeping, keepDraft, type Outcome } from './form-keeping.ts';
 import { placeOf } from './form-place.ts';
 import type { FormPort } from './form-port.ts';
 import {
   type Attempt,
+  draftOf,
   type FormState,
   type Judgement,
   listedErrors,
@@ -25,6 +27,7 @@ import {
   shownErrors,
   untouched,
 } from './form-state.ts';
+import { type HeldFiles, heldFiles } from './held-files.ts';
 import { texts } from './texts.ts';
 import { useDuplicates } from './use-duplicates.ts';
 
@@ -45,7 +48,11 @@ export type NewForm = {
   readonly isTouched: boolean;
   readonly isRunning: boolean;
   readonly refusal: string | null;
+  /** Files that wait for the draft of the office. */
+  readonly held: HeldFiles;
   readonly write: () => Promise<Outcome | null>;
+  /** What the last writing changed of a draft that was there: to take it back. Null when there is nothing to take back. */
+  readonly lastEdit: () => Decision | null;
   readonly file: (isToBeRegistered: boolean) => Promise<Outcome | null>;
   /** Why the form cannot also be registered by this user; null when it can be tried. */
   readonly whyNotRegistered: string | null;
@@ -60,14 +67,16 @@ export function useNewForm(id: string): NewForm {
   const office = useOffice();
   const act = useAct();
   const { application, base } = useBase(office, id);
-  const { state, change, setState } = useTyped(office, id);
+  const { state, change, setState, latest } = useTyped(office, id);
+  const lastEdit = useRef<Decision | null>(null);
   const textOf: TextOf = (field) => state.typed[field] ?? base[field];
   const municipality = state.municipality ?? municipalityOf(office, application);
   const place = placeOf(office.view, textOf('organisationId'), municipality);
   const judgement = judgeNew(office, id, textOf, place);
   const duplicates = useDuplicates(id, textOf);
   const isRepeating = duplicates.some(({ finding }) => finding.level === 'error');
-  const keeping: Keeping = { office, act, id, textOf, base, place };
+  const { files, card } = state;
+  const keeping: Keeping = { office, act, id, textOf, base, place, files, card };
   const tried = (attempt: Attempt) => {
     setState((now) => ({ ...now, attempt, attempts: now.attempts + 1 }));
     return null;
@@ -75,7 +84,9 @@ export function useNewForm(id: string): NewForm {
 
   const write = async (): Promise<Outcome | null> => {
     if (judgement.unwritable.size > 0) return tried('draft');
-    if (!(await keepDraft(keeping))) return null;
+    const kept = await keepDraft({ ...keeping, files: latest().files });
+    if (!kept) return null;
+    lastEdit.current = kept.done;
     setState((now) => ({ ...untouched, attempts: now.attempts }));
     return 'draft';
   };
@@ -84,7 +95,7 @@ export function useNewForm(id: string): NewForm {
     return (await write()) && (await fileDraft(keeping, isToBeRegistered));
   };
   const forget = async () => {
-    setState(untouched);
+    setState(() => untouched);
     act.reset();
     await unshelve(office, id);
   };
@@ -98,16 +109,25 @@ export function useNewForm(id: string): NewForm {
     isRepeated: isRepeating && state.attempt === 'file',
     restoredAt: state.restoredAt,
     application,
-    isTouched: state.municipality !== undefined || fieldNames.some((field) => textOf(field) !== base[field]),
+    isTouched: isTouched(keeping, state),
     isRunning: act.isRunning,
     refusal: act.refusal ? explain(act.refusal) : null,
     whyNotRegistered: whyNotRegistered(office, textOf, place),
+    held: heldFiles(office, latest, (next) => change({ files: next })),
     write,
+    lastEdit: () => lastEdit.current,
     file,
     forget,
     offers: useOffers(textOf),
-    onTake: ({ typed, municipality: where }) => change({ typed: { ...state.typed, ...typed }, municipality: where }),
+    onTake: ({ typed, municipality: where, card: of }) =>
+      change({ typed: { ...state.typed, ...typed }, municipality: where, card: of }),
   };
+}
+
+/** Whether anything is typed, put or chosen that no draft of the office has. */
+function isTouched({ textOf, base, ...keeping }: Keeping, { municipality, files }: FormState): boolean {
+  if (municipality !== undefined || files.length > 0 || cardToName({ textOf, base, ...keeping })) return true;
+  return fieldNames.some((field) => textOf(field) !== base[field]);
 }
 
 type Change = (next: Partial<FormState>) => void;
@@ -161,14 +181,19 @@ function useBase(office: Office, id: string) {
 
 /** What is typed, kept as a draft at every key. */
 function useTyped(office: Office, id: string) {
-  const [state, setState] = useState<FormState>(() => restoredState(office.drafts.get(draftKey(id))));
+  const [state, show] = useState<FormState>(() => restoredState(office.drafts.get(draftKey(id))));
+  // Files are kept one after another while the user types: each is put to what the form holds by then.
+  const now = useRef(state);
+  const setState: SetState = (next) => {
+    now.current = next(now.current);
+    show(now.current);
+  };
   const change: Change = (next) => {
-    const after = { ...state, ...next };
-    setState(after);
-    office.drafts.put(draftKey(id), { typed: after.typed, municipality: after.municipality });
+    setState((before) => ({ ...before, ...next }));
+    office.drafts.put(draftKey(id), draftOf(now.current));
     shelve(office, id);
   };
-  return { state, change, setState };
+  return { state, change, setState, latest: () => now.current };
 }
 
 function municipalityOf({ view }: Office, application: Application | undefined): string {

@@ -32,10 +32,11 @@ export function boxFile(view: View, document: CaseDocument): BoxFile {
 function aboutOf(document: CaseDocument, file: StoredFile | undefined): string {
   const day = dayOf(document.addedAt);
   if (document.url !== null) return fileTexts.link(day);
-  return file ? fileTexts.file(fileKinds[file.kind].name, sizeOf(file.size), day) : fileTexts.unknownFile(day);
+  return file ? fileTexts.file(fileKinds[file.kind].name, fileSize(file.size), day) : fileTexts.unknownFile(day);
 }
 
-function sizeOf(bytes: number): string {
+/** «2,3 МБ», «14 КБ». */
+export function fileSize(bytes: number): string {
   if (bytes >= 1024 * 1024) return fileTexts.megabytes(inMegabytes(bytes));
   return fileTexts.kilobytes(String(Math.max(1, Math.round(bytes / 1024))));
 }
