@@ -8,12 +8,14 @@ import { directorySentences } from './directory-refusals.ts';
 import { documentSentences } from './document-refusals.ts';
 import { eligibilitySentences } from './eligibility-refusals.ts';
 import { employeeSentences } from './employee-refusals.ts';
+import { expertSentences } from './expert-refusals.ts';
 import { expertiseSentences } from './expertise-refusals.ts';
 import { fileSentences } from './file-refusals.ts';
 import { helpSentences } from './help-refusals.ts';
 import { letterSentences } from './letter-refusals.ts';
 import { meetingSentences } from './meeting-refusals.ts';
 import { planSentences } from './plan-refusals.ts';
+import { plannerSentences } from './planner-refusals.ts';
 import { profileSentences } from './profile-refusals.ts';
 import { registrationSentences } from './registration-refusals.ts';
 import { scheduleSentences } from './schedule-refusals.ts';
@@ -36,6 +38,7 @@ const sentences: Readonly<Record<string, (facts: never) => string>> = {
   ...userSentences,
   ...statusSentences,
   ...expertiseSentences,
+  ...expertSentences,
   ...meetingSentences,
   ...planSentences,
   ...profileSentences,
@@ -51,6 +54,7 @@ const sentences: Readonly<Record<string, (facts: never) => string>> = {
   ...registrationSentences,
   ...directorySentences,
   ...helpSentences,
+  ...plannerSentences,
   ...scheduleSentences,
 };
 

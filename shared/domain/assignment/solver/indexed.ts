@@ -1,0 +1,84 @@
+import type { AssignmentInstance } from './instance.ts';
+
+/**
+ * The instance in numbers, sorted by id: so the plan does not depend on the order of the rows. The pairs of application
+ * `i` are those from `firstPair[i]` up to `firstPair[i + 1]`, by expert.
+ */
+export type Indexed = {
+  readonly applicationIds: readonly string[];
+  readonly expertIds: readonly string[];
+  readonly demand: Int32Array;
+  /** What a panel without a lead expert costs more; 0 where one sits on it already. */
+  readonly noLeadCost: Float64Array;
+  /** How many more applications the expert may get. */
+  readonly room: Int32Array;
+  readonly carried: Int32Array;
+  readonly organisation: Int32Array;
+  readonly lead: Uint8Array;
+  readonly firstPair: Int32Array;
+  readonly pairExpert: Int32Array;
+  readonly pairCost: Float64Array;
+};
+
+/** Numbers a valid instance. */
+export function indexed(instance: AssignmentInstance): Indexed {
+  const applications = sortedById(instance.applications);
+  const experts = sortedById(instance.experts);
+  const applicationIds = applications.map(({ id }) => id);
+  const expertIds = experts.map(({ id }) => id);
+  const organisations = numbered([...new Set(experts.map(({ organisation }) => organisation))]);
+  return {
+    applicationIds,
+    expertIds,
+    demand: Int32Array.from(applications, ({ demand }) => demand ?? instance.demand),
+    noLeadCost: Float64Array.from(applications, ({ hasLead }) => (hasLead ? 0 : (instance.noLeadCost ?? 0))),
+    room: Int32Array.from(experts, ({ limit, carried }) => Math.max(0, limit - (carried ?? 0))),
+    carried: Int32Array.from(experts, ({ carried }) => carried ?? 0),
+    organisation: Int32Array.from(experts, ({ organisation }) => organisations.get(organisation) ?? 0),
+    lead: Uint8Array.from(experts, ({ lead }) => (lead ? 1 : 0)),
+    ...pairsOf(instance, numbered(applicationIds), numbered(expertIds)),
+  };
+}
+
+type Pairs = Pick<Indexed, 'firstPair' | 'pairExpert' | 'pairCost'>;
+
+/** The pairs by application and then by expert: put into the buckets of the experts first, of the applications then. */
+function pairsOf(
+  { pairs }: AssignmentInstance,
+  applicationAt: ReadonlyMap<string, number>,
+  expertAt: ReadonlyMap<string, number>,
+): Pairs {
+  const application = Int32Array.from(pairs, (pair) => applicationAt.get(pair.application) ?? 0);
+  const expert = Int32Array.from(pairs, (pair) => expertAt.get(pair.expert) ?? 0);
+  const asGiven = Int32Array.from(pairs, (_, row) => row);
+  const byExpert = bucketed(asGiven, expert, expertAt.size).rows;
+  const { rows, first } = bucketed(byExpert, application, applicationAt.size);
+  return {
+    firstPair: first,
+    pairExpert: rows.map((row) => expert[row] ?? 0),
+    pairCost: Float64Array.from(rows, (row) => pairs[row]?.cost ?? 0),
+  };
+}
+
+/** The rows in the order of their keys; rows of one key stay in their order. */
+function bucketed(rows: Int32Array, key: Int32Array, keys: number): { rows: Int32Array; first: Int32Array } {
+  const first = new Int32Array(keys + 1);
+  for (const row of rows) first[(key[row] ?? 0) + 1] = (first[(key[row] ?? 0) + 1] ?? 0) + 1;
+  for (let i = 0; i < keys; i += 1) first[i + 1] = (first[i + 1] ?? 0) + (first[i] ?? 0);
+  const next = first.slice();
+  const sorted = new Int32Array(rows.length);
+  for (const row of rows) {
+    const at = next[key[row] ?? 0] ?? 0;
+    sorted[at] = row;
+    next[key[row] ?? 0] = at + 1;
+  }
+  return { rows: sorted, first };
+}
+
+function sortedById<T extends { readonly id: string }>(rows: readonly T[]): readonly T[] {
+  return [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function numbered(ids: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(ids.map((id, i) => [id, i]));
+}
