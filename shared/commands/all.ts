@@ -5,9 +5,11 @@ import { unarchiveApplication } from './archive/unarchive-application.ts';
 import { assignExperts } from './assign-experts.ts';
 import type { Command } from './command.ts';
 import { createOffice } from './create-office.ts';
+import { closePeriod } from './directories/close-period.ts';
 import { closePlace } from './directories/close-place.ts';
 import { importOrganisations } from './directories/import-organisations.ts';
 import { mergePlaces } from './directories/merge-places.ts';
+import { openPeriod } from './directories/open-period.ts';
 import { removePlace } from './directories/remove-place.ts';
 import { removeDirectoryWord } from './directories/remove-word.ts';
 import { resetCalendar } from './directories/reset-calendar.ts';
@@ -108,6 +110,9 @@ import { setNumberRule } from './registration/set-number-rule.ts';
 import { setPeriod } from './set-period.ts';
 import { setPersonForms } from './set-person-forms.ts';
 import { setWordForm } from './set-word-form.ts';
+import { closeScoreTemplate } from './templates/close-template.ts';
+import { removeScoreTemplate } from './templates/remove-template.ts';
+import { saveScoreTemplate } from './templates/save-template.ts';
 import { undo } from './undo.ts';
 import { changeOwnPassword } from './users/change-own-password.ts';
 import { closeUser } from './users/close-user.ts';
@@ -249,6 +254,11 @@ export const allCommands: readonly Command<unknown, unknown>[] = [
   setCalendar,
   setDirectoryWord,
   undoMerge,
+  closePeriod,
+  openPeriod,
+  saveScoreTemplate,
+  closeScoreTemplate,
+  removeScoreTemplate,
   removeNews,
   saveCommissionContacts,
   saveNews,

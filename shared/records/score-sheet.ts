@@ -19,6 +19,8 @@ export const scoreSheetSchema = z.object({
   expertId: idSchema,
   version: z.int().positive(),
   state: scoreSheetStateSchema,
+  /** The set of criteria by which it was begun; absent in sheets from before it was noted. */
+  templateId: z.string().min(1).max(80).optional(),
   /** Marks by the code of the criterion; a criterion «при наличии» that is not applicable is in `notApplicable`. */
   marks: z.record(z.string().max(20), markSchema),
   notApplicable: z.array(z.string().max(20)).max(500),

@@ -5,6 +5,7 @@ import { applicationSchema } from './application.ts';
 import { archiveSchema } from './archive.ts';
 import { attachmentSchema } from './attachment.ts';
 import { categoryGrantSchema } from './category-grant.ts';
+import { closedPeriodSchema } from './closed-period.ts';
 import { commissionMemberSchema } from './commission-member.ts';
 import { commissionContactsSchema, commissionNewsSchema } from './commission-news.ts';
 import { conclusionSchema } from './conclusion.ts';
@@ -43,6 +44,7 @@ import { savedViewSchema } from './saved-view.ts';
 import { scheduleSchema } from './schedule.ts';
 import { scoreSheetSchema } from './score-sheet.ts';
 import { storedFileSchema } from './stored-file.ts';
+import { storedTemplateSchema } from './stored-template.ts';
 import { storedYearSchema } from './stored-year.ts';
 import { voteSchema } from './vote.ts';
 import { withdrawalSchema } from './withdrawal.ts';
@@ -98,6 +100,8 @@ export const tableSchemas = {
   directoryWords: directoryWordSchema,
   intakeReasons: intakeReasonSchema,
   productionYears: storedYearSchema,
+  closedPeriods: closedPeriodSchema,
+  scoreTemplates: storedTemplateSchema,
   news: commissionNewsSchema,
   commissionContacts: commissionContactsSchema,
   files: storedFileSchema,

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { mergeChanges } from '#shared/domain/directories/merge-places.ts';
 import { refuseDirectory } from '#shared/domain/refusals/directory-refusals.ts';
 import { mayAct } from '#shared/domain/rights/may-act.ts';
+import { stateBefore } from '#shared/domain/rows/state-before.ts';
 import { equalJson } from '#shared/kernel/equal.ts';
 import { err, ok } from '#shared/kernel/result.ts';
-import { type RowChange, type TableName, tableNames } from '#shared/records/tables.ts';
+import { type RowChange, tableNames } from '#shared/records/tables.ts';
 import type { View } from '#shared/records/view.ts';
 import type { Command } from '../command.ts';
 
@@ -55,33 +56,6 @@ function isThatMerge(view: View, { table, keepId, doubleIds, changes }: Args): b
       return byRow.has(key) && equalJson(byRow.get(key), change.after);
     })
   );
-}
-
-/** The office as the changes found it. */
-function stateBefore(view: View, changes: readonly Change[]): View {
-  const byTable = Map.groupBy(changes, ({ table }) => table);
-  const rowsOf = (table: TableName) => {
-    const rows = new Map<string, { readonly id: string }>();
-    for (const row of view.all(table)) rows.set(row.id, row);
-    for (const { id, before } of byTable.get(table) ?? []) {
-      if (before === null) rows.delete(id);
-      else rows.set(id, { ...before, id });
-    }
-    return rows;
-  };
-  const made = new Map<TableName, ReturnType<typeof rowsOf>>();
-  const kept = (table: TableName) => {
-    const rows = made.get(table) ?? rowsOf(table);
-    made.set(table, rows);
-    return rows;
-  };
-  return {
-    // Rows of before are those that the office had: what they hold is compared with what merging makes of them.
-    get: (table, id) => kept(table).get(id) as never,
-    all: (table) => kept(table).values() as never,
-    count: (table) => kept(table).size,
-    revision: () => 0,
-  };
 }
 
 function reversed({ table, id, before, after }: Change): RowChange {

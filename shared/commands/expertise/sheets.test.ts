@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { progressLamps } from '#shared/domain/expertise/readiness.ts';
 import { regionProfile } from '#shared/domain/profile/region-profile.ts';
 import { addDays } from '#shared/kernel/local-date.ts';
-import { acting } from '#tests/support/office-state.ts';
+import { acting, type OfficeState } from '#tests/support/office-state.ts';
 import { broughtTo, done, fullMarks, scored, today, tried } from '#tests/support/procedure.ts';
 import { acknowledgeConclusion } from './acknowledge-conclusion.ts';
 import { addThirdExpert } from './add-third-expert.ts';
@@ -229,6 +229,7 @@ test('a sheet that was never begun has nothing in it but what is put', () => {
     expertId: 'e1',
     version: 1,
     state: 'EDITING',
+    templateId: regionProfile('tomsk').scoreTemplates.HIGHEST,
     marks: {},
     notApplicable: [],
     recommendations: 'Публиковать',
@@ -273,16 +274,36 @@ test('a profile that names a template which is not there scores nobody', () => {
   const office = broughtTo('IN_EXPERTISE');
   const sheet = aSheet(office);
   done(office, editScoreSheet, sheet, 'expert-1');
+  forgetTemplates(office);
   office.apply([{ table: 'officeProfiles', id: 'profile', before: null, after: { id: 'profile', profile } }]);
   expect(tried(office, editScoreSheet, sheet, 'expert-1')).toBe('sheet.noTemplate');
   expect(tried(office, finishScoreSheet, { ...e1, paperSignedOn: null }, 'expert-1')).toBe('sheet.noTemplate');
 });
+
+test('sheets keep the set of criteria by which they were begun, whatever the profile chooses later', () => {
+  const tomsk = regionProfile('tomsk');
+  const office = broughtTo('IN_EXPERTISE');
+  scored(office, 1);
+  scored(office, 2);
+  const profile = { ...tomsk, scoreTemplates: { ...tomsk.scoreTemplates, HIGHEST: 'sverdlovsk' } };
+  office.apply([{ table: 'officeProfiles', id: 'profile', before: null, after: { id: 'profile', profile } }]);
+  expect(tried(office, formConclusion, form)).toBeNull();
+});
+
+/** Sheets as they were kept before the set of criteria was noted in them. */
+function forgetTemplates(office: OfficeState): void {
+  for (const before of [...office.all('scoreSheets')]) {
+    const { templateId: _, ...after } = before;
+    office.apply([{ table: 'scoreSheets', id: before.id, before, after }]);
+  }
+}
 
 test('a template that was changed since makes no conclusion out of the old sheets', () => {
   const tomsk = regionProfile('tomsk');
   const office = broughtTo('IN_EXPERTISE');
   scored(office, 1);
   scored(office, 2);
+  forgetTemplates(office);
   const put = (HIGHEST: string) => {
     const profile = { ...tomsk, scoreTemplates: { ...tomsk.scoreTemplates, HIGHEST } };
     const before = office.get('officeProfiles', 'profile') ?? null;

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { profileFileText, readProfile } from '#shared/domain/profile/profile-file.ts';
 import { refuse } from '#shared/domain/refusals/application-refusals.ts';
 import { mayAct } from '#shared/domain/rights/may-act.ts';
+import { officeTemplates } from '#shared/domain/scoring/templates/office-templates.ts';
+import { whyTemplatesUnchoosable } from '#shared/domain/scoring/templates/why-template-kept.ts';
 import { equalJson } from '#shared/kernel/equal.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import { regionProfileSchema } from '#shared/records/region-profile.ts';
@@ -20,8 +22,11 @@ export const setProfile: Command<z.infer<typeof argsSchema>, null> = {
   decide(view, args, context) {
     const refusal = this.permit(view, context.actor, null);
     if (refusal) return err(refusal);
-    const profile = readProfile(profileFileText(args.profile));
+    const known = officeTemplates(view).map(({ id }) => id);
+    const profile = readProfile(profileFileText(args.profile), known);
     if (!profile.ok) return profile;
+    const unchoosable = whyTemplatesUnchoosable(view, profile.value);
+    if (unchoosable) return err(unchoosable);
     const before = view.get('officeProfiles', 'profile');
     if (before && equalJson(before.profile, profile.value)) return err(refuse('application.nothingChanged', {}));
     return ok({ changes: [put(view, 'officeProfiles', { id: 'profile', profile: profile.value })] });

@@ -10,13 +10,19 @@ export function profileFileText(profile: RegionProfile): string {
   return `${JSON.stringify(profile, null, 2)}\n`;
 }
 
-/** A profile from the text of a file, or the reason why it is not one, with the name of the setting that is wrong. */
-export function readProfile(text: string): Result<RegionProfile, Refusal> {
+/**
+ * A profile from the text of a file, or the reason why it is not one, with the name of the setting that is wrong.
+ * `templates` are the sets of criteria that it may name: those of the office besides those of the program.
+ */
+export function readProfile(
+  text: string,
+  templates: readonly string[] = scoreTemplateIds,
+): Result<RegionProfile, Refusal> {
   const data = jsonOf(text);
   if (typeof data !== 'object' || data === null) return err(refuseProfile('profile.unreadable', {}));
   const parsed = regionProfileSchema.safeParse(data);
   if (!parsed.success) return err(whyMalformed(parsed.error.issues[0]));
-  const refusal = whyInconsistent(parsed.data);
+  const refusal = whyInconsistent(parsed.data, templates);
   return refusal ? err(refusal) : ok(parsed.data);
 }
 
@@ -40,10 +46,10 @@ function whyMalformed(issue: Issue | undefined): Refusal {
   return refuseProfile('profile.unreadable', {});
 }
 
-function whyInconsistent(profile: RegionProfile): Refusal | null {
+function whyInconsistent(profile: RegionProfile, templates: readonly string[]): Refusal | null {
   const unknown = profile.unconfirmed.find((key) => !Object.hasOwn(settingNames, key));
   if (unknown !== undefined) return refuseProfile('profile.unknownSetting', { setting: unknown });
-  const template = Object.values(profile.scoreTemplates).find((id) => !scoreTemplateIds.includes(id));
+  const template = Object.values(profile.scoreTemplates).find((id) => !templates.includes(id));
   if (template !== undefined) return refuseProfile('profile.unknownTemplate', { template });
   const kinds = profile.documents.map(({ kind }) => kind);
   if (new Set(kinds).size < kinds.length) return refuseProfile('profile.repeatedDocument', {});

@@ -1,6 +1,8 @@
 import { counted, type PluralForms } from '../words/plural.ts';
 import { refuserOf } from './refuse.ts';
 
+const applications: PluralForms = ['заявление', 'заявления', 'заявлений'];
+const sheets: PluralForms = ['лист оценки', 'листа оценки', 'листов оценки'];
 const uses: PluralForms = ['запись', 'записи', 'записей'];
 
 /** Why a row of a directory is not written, closed, removed or merged. */
@@ -40,6 +42,29 @@ export const directorySentences = {
     `Причина «${f.reason}» отменена с 01.09.2023: она видна в старых делах, но открыть её нельзя.`,
   'directory.closedReason': (f: { reason: string }) =>
     `Причина «${f.reason}» закрыта в справочнике. Выберите другую или откройте её снова.`,
+  'period.closed': (f: { period: string; reason: string }) =>
+    `Период ${f.period} закрыт: ${f.reason} Выберите другой или откройте его снова в «Справочниках».`,
+  'period.inUse': (f: { period: string; uses: number }) =>
+    `Период ${f.period} закрыть нельзя: в нём ${counted(f.uses, applications)}. Сначала выберите им другой период.`,
+  'period.scheduled': (f: { period: string; uses: number }) =>
+    `Период ${f.period} закрыть нельзя: за него утверждены графики (${f.uses}). Они остаются как есть.`,
+  'period.noReason': () => 'Не сказано, почему период закрыт. Напишите: это прочтёт тот, кто его выбирает.',
+  'period.isOpen': (f: { period: string }) => `Период ${f.period} и так открыт.`,
+  'template.gone': () => 'Такого набора критериев больше нет. Обновите список.',
+  'template.builtIn': (f: { title: string }) =>
+    `«${f.title}» входит в программу и не меняется. Сделайте копию и измените её.`,
+  'template.used': (f: { title: string; uses: number }) =>
+    `По набору «${f.title}» уже заполнено: ${counted(f.uses, sheets)}. Изменить или удалить его нельзя: сделайте копию, а этот закройте.`,
+  'template.chosen': (f: { title: string; categories: string }) =>
+    `Набор «${f.title}» выбран для категорий: ${f.categories}. Сначала выберите им другой набор в «Региональном профиле».`,
+  'template.sameTitle': (f: { title: string }) =>
+    `Набор «${f.title}» уже есть. Назовите этот иначе, чтобы их не путали.`,
+  'template.otherCategory': (f: { title: string; category: string }) =>
+    `Набор «${f.title}» не рассчитан на категорию «${f.category}». Выберите другой или добавьте категорию в его копию.`,
+  'template.closed': (f: { title: string }) =>
+    `Набор «${f.title}» закрыт. Откройте его снова в «Справочниках» или выберите другой.`,
+  'template.termTurned': () => 'Последний день действия набора раньше первого. Исправьте срок.',
+  'template.onlyText': () => 'В наборе нет ни одного критерия, который оценивают. Добавьте его.',
   'directory.sameCalendar': (f: { year: number }) =>
     `Календарь ${f.year} года и так действует в таком виде: записывать нечего.`,
   'directory.noStoredCalendar': (f: { year: number }) => `Календарь ${f.year} года не менялся: возвращать нечего.`,

@@ -14,3 +14,9 @@ export const seeNews: See<'news'> = (_view, _actor, row) => row;
 
 /** Everybody reads the contacts of the commission. */
 export const seeCommissionContacts: See<'commissionContacts'> = (_view, _actor, row) => row;
+
+/** Everybody sees closed windows: whoever chooses one is told why. */
+export const seeClosedPeriod: See<'closedPeriods'> = (_view, _actor, row) => row;
+
+/** Everybody sees sets of criteria: experts score by them, teachers prepare by them. */
+export const seeScoreTemplate: See<'scoreTemplates'> = (_view, _actor, row) => row;

@@ -37,10 +37,12 @@ import { seeMessage, seeMessageTemplate } from './see-message.ts';
 import { seeNotice } from './see-notice.ts';
 import { seeNumberBlock } from './see-number-block.ts';
 import {
+  seeClosedPeriod,
   seeCommissionContacts,
   seeDirectoryWord,
   seeIntakeReason,
   seeNews,
+  seeScoreTemplate,
   seeStoredYear,
 } from './see-office-directories.ts';
 import { seeOrder } from './see-order.ts';
@@ -107,6 +109,8 @@ const functions: { readonly [T in TableName]: See<T> } = {
   directoryWords: seeDirectoryWord,
   intakeReasons: seeIntakeReason,
   productionYears: seeStoredYear,
+  closedPeriods: seeClosedPeriod,
+  scoreTemplates: seeScoreTemplate,
   news: seeNews,
   commissionContacts: seeCommissionContacts,
   files: seeStoredFile,
