@@ -46,16 +46,30 @@ import { confirmInvitation } from './expertise/confirm-invitation.ts';
 import { declineInvitation } from './expertise/decline-invitation.ts';
 import { editScoreSheet } from './expertise/edit-score-sheet.ts';
 import { expireInvitations } from './expertise/expire-invitations.ts';
+import { expireManyInvitations } from './expertise/expire-many-invitations.ts';
 import { finishExpertise } from './expertise/finish-expertise.ts';
 import { finishScoreSheet } from './expertise/finish-score-sheet.ts';
 import { formConclusion } from './expertise/form-conclusion.ts';
 import { inviteExpert } from './expertise/invite-expert.ts';
+import { inviteExperts } from './expertise/invite-experts.ts';
 import { replaceExpert } from './expertise/replace-expert.ts';
 import { returnForRevision } from './expertise/return-for-revision.ts';
 import { sendToExpertise } from './expertise/send-to-expertise.ts';
+import { setProcedureTerms } from './expertise/set-procedure-terms.ts';
 import { skipExpertise } from './expertise/skip-expertise.ts';
 import { startExpertise } from './expertise/start-expertise.ts';
 import { toScheduling } from './expertise/to-scheduling.ts';
+import { addAbsence } from './experts/add-absence.ts';
+import { addRelation } from './experts/add-relation.ts';
+import { closeExpert } from './experts/close-expert.ts';
+import { mergeExperts } from './experts/merge-experts.ts';
+import { removeAbsence } from './experts/remove-absence.ts';
+import { removeRelation } from './experts/remove-relation.ts';
+import { reopenExpert } from './experts/reopen-expert.ts';
+import { saveExpert } from './experts/save-expert.ts';
+import { setExpertLimits } from './experts/set-expert-limits.ts';
+import { undoExpert } from './experts/undo-expert.ts';
+import { undoMergeExperts } from './experts/undo-merge-experts.ts';
 import { attachFile } from './files/attach-file.ts';
 import { detachFile } from './files/detach-file.ts';
 import { editPortfolio } from './files/edit-portfolio.ts';
@@ -65,6 +79,9 @@ import { discardDraft } from './filing/discard-draft.ts';
 import { resubmitCopy } from './filing/resubmit-copy.ts';
 import { submitApplication } from './filing/submit-application.ts';
 import { supplementPortfolio } from './filing/supplement-portfolio.ts';
+import { checkConclusion } from './handover/check-conclusion.ts';
+import { handOver } from './handover/hand-over.ts';
+import { takeBackHandover } from './handover/take-back-handover.ts';
 import { removeNews } from './help/remove-news.ts';
 import { saveCommissionContacts } from './help/save-contacts.ts';
 import { saveNews } from './help/save-news.ts';
@@ -107,6 +124,8 @@ import { restoreRegistrant } from './registrants/restore-registrant.ts';
 import { closeNumberBlock } from './registration/close-number-block.ts';
 import { reserveNumbers } from './registration/reserve-numbers.ts';
 import { setNumberRule } from './registration/set-number-rule.ts';
+import { approveAsCoordinator } from './schedule/approve-as-coordinator.ts';
+import { setPeriods } from './schedule/set-periods.ts';
 import { setPeriod } from './set-period.ts';
 import { setPersonForms } from './set-person-forms.ts';
 import { setWordForm } from './set-word-form.ts';
@@ -164,11 +183,14 @@ export const allCommands: readonly Command<unknown, unknown>[] = [
   addNote,
   removeNote,
   sendToExpertise,
+  setProcedureTerms,
   skipExpertise,
   inviteExpert,
+  inviteExperts,
   confirmInvitation,
   declineInvitation,
   expireInvitations,
+  expireManyInvitations,
   startExpertise,
   replaceExpert,
   addThirdExpert,
@@ -262,4 +284,20 @@ export const allCommands: readonly Command<unknown, unknown>[] = [
   removeNews,
   saveCommissionContacts,
   saveNews,
+  setPeriods,
+  approveAsCoordinator,
+  checkConclusion,
+  handOver,
+  takeBackHandover,
+  addAbsence,
+  addRelation,
+  closeExpert,
+  mergeExperts,
+  removeAbsence,
+  removeRelation,
+  reopenExpert,
+  saveExpert,
+  setExpertLimits,
+  undoExpert,
+  undoMergeExperts,
 ];
