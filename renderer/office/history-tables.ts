@@ -9,6 +9,7 @@ const ownRows: ReadonlySet<TableName> = new Set([
   'personalViews',
   'personForms',
   'procedures',
+  'conclusionChecks',
   'portfolios',
   'archives',
   'categories',

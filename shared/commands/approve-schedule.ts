@@ -2,49 +2,58 @@ import { z } from 'zod';
 import { byName, scheduledRow } from '#shared/domain/applications/schedule-rows.ts';
 import { expertsNeeded } from '#shared/domain/profile/region-profile.ts';
 import { refuse } from '#shared/domain/refusals/application-refusals.ts';
+import { refuseSchedule } from '#shared/domain/refusals/schedule-refusals.ts';
 import { mayAct } from '#shared/domain/rights/may-act.ts';
+import { approvalOrderOf, coordinatorVersion, finalVersion } from '#shared/domain/schedule/versions.ts';
 import { isFrom } from '#shared/domain/statuses/moves.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Application } from '#shared/records/application.ts';
 import { idSchema } from '#shared/records/common.ts';
-import { scheduleId, scheduleSchema } from '#shared/records/schedule.ts';
+import { type ScheduleStep, scheduleId, scheduleSchema } from '#shared/records/schedule.ts';
+import type { RowChange } from '#shared/records/tables.ts';
 import type { View } from '#shared/records/view.ts';
-import type { Command } from './command.ts';
+import type { Command, DecideContext } from './command.ts';
 import { sendToExperts } from './expertise/sending.ts';
 
-const argsSchema = z.object({ municipalityId: idSchema, period: scheduleSchema.shape.period });
-type Args = z.infer<typeof argsSchema>;
+/** Which schedule is meant. */
+export const scheduleArgsSchema = z.object({ municipalityId: idSchema, period: scheduleSchema.shape.period });
+type Args = z.infer<typeof scheduleArgsSchema>;
 
 /**
  * Approves the schedule of a municipality for a period: applications with a full panel go to expertise, and the rows
- * are frozen as a version (domain §3.4 Schedule, T10). Rows without a full panel stay behind for the next approval.
+ * are frozen as a version (domain §3.4 Schedule, T10). Rows without a full panel stay behind for the next approval, and so
+ * do those that the coordinator has not approved, where the region wants his word first.
  */
 export const approveSchedule: Command<Args, Args> = {
   name: 'schedule.approve',
   version: 1,
   kind: 'rebase',
-  args: argsSchema,
+  args: scheduleArgsSchema,
   permit(view, actor, schedule) {
     if (!view.get('municipalities', schedule.municipalityId)) return refuse('schedule.municipalityGone', {});
     return mayAct(view, actor, 'approveSchedule', schedule.municipalityId) ?? whyNothing(view, schedule);
   },
   decide(view, args, context) {
     const refusal = this.permit(view, context.actor, args);
-    if (refusal) return err(refusal);
-    const ready = readyForApproval(view, args);
-    const id = scheduleId(args.municipalityId, args.period);
-    const before = view.get('schedules', id) ?? null;
-    const rows = [
-      ...standingRows(view, before?.versions.at(-1)?.rows ?? []),
-      ...ready.map((row) => scheduledRow(view, row)),
-    ];
-    const version = { approvedAt: context.at, approvedBy: context.actor.userId, rows: rows.toSorted(byName) };
-    const after = { ...before, id, ...args, versions: [...(before?.versions ?? []), version] };
-    const sent = ready.flatMap((row) => sendToExperts(view, row, context));
-    return ok({ changes: [...sent, { table: 'schedules', id, before, after }] });
+    return refusal ? err(refusal) : ok({ changes: sendApproved(view, args, 'commission', context) });
   },
 };
+
+/** Freezes what was approved for good as a version and sends full panels to their experts. */
+export function sendApproved(view: View, of: Args, step: ScheduleStep, context: DecideContext): readonly RowChange[] {
+  const ready = readyForApproval(view, of);
+  const id = scheduleId(of.municipalityId, of.period);
+  const before = view.get('schedules', id) ?? null;
+  const rows = [
+    ...standingRows(view, finalVersion(before)?.rows ?? []),
+    ...ready.map((row) => scheduledRow(view, row)),
+  ];
+  const version = { approvedAt: context.at, approvedBy: context.actor.userId, step, rows: rows.toSorted(byName) };
+  const after = { ...before, id, ...of, versions: [...(before?.versions ?? []), version] };
+  const sent = ready.flatMap((row) => sendToExperts(view, row, context));
+  return [...sent, { table: 'schedules', id, before, after }];
+}
 
 /** Applications of the municipality and period that wait for approval, whether their panel is full or not. */
 export function awaitingApproval(view: View, of: Args): readonly Application[] {
@@ -56,15 +65,24 @@ export function awaitingApproval(view: View, of: Args): readonly Application[] {
   return waiting;
 }
 
-/** Null when the application has all its experts, otherwise what is missing; why a row stays behind. */
+/** Null when the application can go with the approval, otherwise what is missing; why a row stays behind. */
 export function whyNotReady(view: View, application: Application): Refusal | null {
   const needed = expertsNeeded(view);
   const assigned = application.expertIds.length;
-  return assigned >= needed ? null : refuse('schedule.panelIncomplete', { assigned, needed });
+  if (assigned < needed) return refuse('schedule.panelIncomplete', { assigned, needed });
+  return isHeldForCoordinator(view, application) ? refuseSchedule('schedule.notByCoordinator', {}) : null;
 }
 
-function readyForApproval(view: View, of: Args): readonly Application[] {
+/** Applications that the approval would send to their experts. */
+export function readyForApproval(view: View, of: Args): readonly Application[] {
   return awaitingApproval(view, of).filter((application) => whyNotReady(view, application) === null);
+}
+
+/** Where both approve, a row waits until the coordinator has approved it in its period. */
+function isHeldForCoordinator(view: View, { id, municipalityId, period }: Application): boolean {
+  if (approvalOrderOf(view) !== 'both' || period === null) return false;
+  const version = coordinatorVersion(view.get('schedules', scheduleId(municipalityId, period)));
+  return !version?.rows.some((row) => row.applicationId === id);
 }
 
 function isWaiting(application: Application): boolean {
@@ -72,7 +90,10 @@ function isWaiting(application: Application): boolean {
 }
 
 function whyNothing(view: View, of: Args): Refusal | null {
-  return readyForApproval(view, of).length > 0 ? null : refuse('schedule.nothingToApprove', {});
+  if (approvalOrderOf(view) === 'coordinator') return refuseSchedule('schedule.noCommissionStep', {});
+  if (readyForApproval(view, of).length > 0) return null;
+  const isHeld = awaitingApproval(view, of).some((one) => isHeldForCoordinator(view, one));
+  return isHeld ? refuseSchedule('schedule.coordinatorFirst', {}) : refuse('schedule.nothingToApprove', {});
 }
 
 /** Rows approved earlier stay in the new version, unless their application was called off since. */

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { whyNotAssignable } from '#shared/domain/assignment/eligibility.ts';
 import { expertsNeeded } from '#shared/domain/profile/region-profile.ts';
 import { refuse } from '#shared/domain/refusals/application-refusals.ts';
+import type { Actor } from '#shared/domain/rights/actor.ts';
 import { mayAct } from '#shared/domain/rights/may-act.ts';
+import { whyNotOwnExpert } from '#shared/domain/schedule/own-experts.ts';
 import { statusNames } from '#shared/domain/statuses/status.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { Result } from '#shared/kernel/result.ts';
@@ -38,20 +40,29 @@ export const assignExperts: Command<z.infer<typeof argsSchema>, Application> = {
   decide(view, args, context) {
     const before = view.get('applications', args.applicationId);
     if (!before) return err(refuse('application.gone', {}));
-    const refusal = this.permit(view, context.actor, before) ?? whyPanelImpossible(view, before, args.expertIds);
+    const refusal =
+      this.permit(view, context.actor, before) ?? whyPanelImpossible(view, context.actor, before, args.expertIds);
     if (refusal) return err(refusal);
     return ok({ changes: [replaceApplication(before, { ...before, expertIds: args.expertIds })] });
   },
 };
 
-function whyPanelImpossible(view: View, application: Application, expertIds: readonly string[]): Refusal | null {
+function whyPanelImpossible(
+  view: View,
+  actor: Actor,
+  application: Application,
+  expertIds: readonly string[],
+): Refusal | null {
   const limit = expertsNeeded(view);
   if (expertIds.length > limit) return refuse('assignment.tooMany', { limit });
   if (new Set(expertIds).size < expertIds.length) return refuse('assignment.sameExpertTwice', {});
   const panel = panelOf(view, expertIds);
   if (!panel.ok) return panel.error;
   for (const expert of panel.value) {
-    const refusal = whyNotAssignable(view, application, expert, application.period ?? '', panel.value);
+    const isThere = application.expertIds.includes(expert.id);
+    const refusal =
+      (isThere ? null : whyNotOwnExpert(view, actor, expert)) ??
+      whyNotAssignable(view, application, expert, application.period ?? '', panel.value);
     if (refusal) return refusal;
   }
   return null;

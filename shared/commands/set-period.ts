@@ -6,13 +6,14 @@ import { mayAct } from '#shared/domain/rights/may-act.ts';
 import { isFrom, moves } from '#shared/domain/statuses/moves.ts';
 import { statusNames } from '#shared/domain/statuses/status.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
-import { err, ok } from '#shared/kernel/result.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Application, ApplicationStatus } from '#shared/records/application.ts';
 import { applicationSchema } from '#shared/records/application.ts';
 import { idSchema } from '#shared/records/common.ts';
+import type { RowChange } from '#shared/records/tables.ts';
 import type { View } from '#shared/records/view.ts';
 import { permitted, replaceApplication } from './applications.ts';
-import type { Command } from './command.ts';
+import type { Command, DecideContext, Decision } from './command.ts';
 
 const argsSchema = z.object({
   ids: z.array(idSchema).min(1).max(100_000),
@@ -38,33 +39,45 @@ export const setPeriod: Command<z.infer<typeof argsSchema>, Application> = {
     if (plannableStatuses.has(application.status)) return null;
     return refuse('application.cannotPlan', { status: statusNames[application.status] });
   },
-  decide(view, args, context) {
-    const applications = permitted(view, args.ids, (application) => this.permit(view, context.actor, application));
-    if (!applications.ok) return applications;
-    const refusal = whyPeriodClashes(view, applications.value, args.period);
-    if (refusal) return err(refusal);
-    const changes = applications.value
-      .filter((before) => before.period !== args.period)
-      .map((before) => replaceApplication(before, { ...accepted(before), period: args.period }));
-    return ok({ changes });
-
-    function accepted(application: Application): Application {
-      const accepts = isFrom('accept', application.status) && args.period !== null;
-      return accepts ? enterStatus(application, 'ACCEPTED', context) : application;
-    }
-  },
+  decide: (view, args, context) => withPeriods(view, new Map(args.ids.map((id) => [id, args.period])), context),
 };
 
+/** Chooses the period of each application by its id: one rule for one window and for many. */
+export function withPeriods(
+  view: View,
+  periods: ReadonlyMap<string, string | null>,
+  context: DecideContext,
+): Result<Decision, Refusal> {
+  const found = permitted(view, [...periods.keys()], (one) => setPeriod.permit(view, context.actor, one));
+  if (!found.ok) return found;
+  const moves = found.value
+    .map((before) => ({ before, period: periods.get(before.id) ?? null }))
+    .filter(({ before, period }) => before.period !== period);
+  const refusal = whyPeriodClashes(view, moves);
+  if (refusal) return err(refusal);
+  return ok({ changes: moves.map((move) => changeOf(move, context)) });
+}
+
+type PeriodMove = { readonly before: Application; readonly period: string | null };
+
+/** A registered application is accepted by the choice (T7). */
+function changeOf({ before, period }: PeriodMove, context: DecideContext): RowChange {
+  const isAcceptance = isFrom('accept', before.status) && period !== null;
+  const base = isAcceptance ? enterStatus(before, 'ACCEPTED', context) : before;
+  return replaceApplication(before, { ...base, period });
+}
+
 /** Each application is judged with those before it in the new period already, so that together they fit as well. */
-function whyPeriodClashes(view: View, applications: readonly Application[], period: string | null): Refusal | null {
+function whyPeriodClashes(view: View, moves: readonly PeriodMove[]): Refusal | null {
   const moved = new Map<string, number>();
-  for (const application of applications.filter((one) => one.expertIds.length > 0 && one.period !== period)) {
+  for (const { before, period } of moves.filter((move) => move.before.expertIds.length > 0)) {
     if (period === null) return refuse('application.periodKept', {});
-    for (const id of application.expertIds) {
+    for (const id of before.expertIds) {
+      const place = `${id}|${period}`;
       const expert = view.get('experts', id);
-      const refusal = expert ? whyNotAssignable(view, application, expert, period, [], moved.get(id)) : null;
+      const refusal = expert ? whyNotAssignable(view, before, expert, period, [], moved.get(place)) : null;
       if (refusal) return refusal;
-      moved.set(id, (moved.get(id) ?? 0) + 1);
+      moved.set(place, (moved.get(place) ?? 0) + 1);
     }
   }
   return null;

@@ -10,12 +10,12 @@ export function enclosuresOf(view: View, applicationId: string): string[] {
   return [...attached.map(nameOf), ...(portfolio === 0 ? [] : [`Портфолио (документов: ${portfolio})`])];
 }
 
-/** The application itself is no enclosure of its own; a withdrawal came later. */
+/** The application itself is no enclosure of its own; a withdrawal and the conclusion came later. */
 function isOfIntake(item: Attachment['item']): boolean {
-  return item !== 'withdrawal' && item !== 'APPLICATION';
+  return item !== 'withdrawal' && item !== 'conclusion' && item !== 'APPLICATION';
 }
 
 function nameOf({ item, title }: Attachment): string {
-  if (item === 'other' || item === 'withdrawal') return title;
+  if (item === 'other' || item === 'withdrawal' || item === 'conclusion') return title;
   return documentNames[item] === title ? title : `${documentNames[item]}: ${title}`;
 }

@@ -22,14 +22,24 @@ export const scheduledRowSchema = personNameSchema.extend({
 });
 export type ScheduledRow = z.infer<typeof scheduledRowSchema>;
 
+/**
+ * Whose approval a version is: the municipal coordinator's, the first of two; the commission's; the coordinator's where no
+ * other is needed. Versions of before the two steps have none: they are the commission's.
+ */
+export const scheduleStepSchema = z.literal(['coordinator', 'commission', 'coordinatorAlone']);
+export type ScheduleStep = z.infer<typeof scheduleStepSchema>;
+
 /** One approval: frozen rows that later edits do not touch. */
 export const scheduleVersionSchema = z.object({
   approvedAt: instantSchema,
   approvedBy: idSchema,
+  step: scheduleStepSchema.optional(),
   rows: z.array(scheduledRowSchema),
 });
 
-/** The schedule of a municipality for a period; its id is `PERIOD:MUNICIPALITY`. Approved when it has a version. */
+export type ScheduleVersion = z.infer<typeof scheduleVersionSchema>;
+
+/** The schedule of a municipality for a period; its id is `PERIOD:MUNICIPALITY`. Its approvals in order. */
 export const scheduleSchema = z.object({
   id: idSchema,
   municipalityId: idSchema,

@@ -36,9 +36,11 @@ function nameFor(app: Application | undefined, isRoom: boolean, pick: Picker): s
 const simplified: readonly string[] = ['application.skipExpertise'];
 const general: readonly string[] = [
   'application.setPeriod',
+  'application.setPeriods',
   'application.assignExperts',
   'application.sendToExpertise',
   'schedule.approve',
+  'schedule.approveAsCoordinator',
 ];
 
 function actorFor(name: string, args: unknown, app: Application | undefined, view: ModelView, pick: Picker): Actor {

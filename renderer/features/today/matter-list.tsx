@@ -75,6 +75,9 @@ function MatterLine({ matter }: { readonly matter: Matter }) {
 /** One application is solved on its card, experts are appointed on the schedule, several are a list. */
 function placeOf({ kind }: Matter, ids: readonly string[]) {
   if (kind === 'noExperts') return { path: '/schedule', act: texts.toSchedule, isPicked: false };
+  if (kind === 'conclusions' || kind === 'handover') {
+    return { path: '/schedule/handover', act: texts.toHandover, isPicked: false };
+  }
   if (ids.length === 1) return { path: `/applications/${ids[0]}`, act: texts.open, isPicked: false };
   return { path: '/applications', act: texts.toList, isPicked: true };
 }

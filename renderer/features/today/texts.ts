@@ -18,7 +18,8 @@ const matters: Readonly<Record<MatterKind, string>> = {
   idleExperts: 'Эксперты без движения дольше срока',
   noExperts: 'Зарегистрированы, эксперты не назначены',
   simplified: 'Упрощенная форма: проверить основание',
-  conclusions: 'Передать проверенные заключения',
+  conclusions: 'Проверить итоговые заключения',
+  handover: 'Передать проверенные заключения',
   ownInvitations: 'Подтвердите участие или откажитесь',
   ownSheets: 'Листы оценки не завершены',
   drafts: 'Черновики не поданы',
@@ -36,6 +37,7 @@ export const texts = {
   open: 'Открыть карточку',
   toList: 'К заявлениям',
   toSchedule: 'К графику',
+  toHandover: 'К заключениям',
   goTo: (act: string, matter: string) => `${act}: ${matter}`,
   names: (names: readonly string[], more: number) =>
     more > 0 ? `${names.join(', ')} и ещё ${grouped(more)}` : names.join(', '),

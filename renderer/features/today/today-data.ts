@@ -14,6 +14,7 @@ export function useToday() {
   const today = office.today();
   const revision = useRevision(
     'applications',
+    'conclusionChecks',
     'procedures',
     'notices',
     'invitations',

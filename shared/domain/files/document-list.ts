@@ -20,7 +20,11 @@ export type DocumentLine = {
   readonly isTold: boolean;
 };
 
-const otherNames = { withdrawal: 'Заявление на отзыв', other: 'Другие документы' } as const;
+const otherNames = {
+  withdrawal: 'Заявление на отзыв',
+  conclusion: 'Итоговое заключение',
+  other: 'Другие документы',
+} as const;
 
 /** The documents of an application by form and category (domain §9.2), then papers outside the checklist. */
 export function documentList(view: View, application: Application): readonly DocumentLine[] {
@@ -49,7 +53,7 @@ export function documentList(view: View, application: Application): readonly Doc
 
 /** What an item is called on the screen. */
 export function documentName(item: AttachmentItem): string {
-  return item === 'withdrawal' || item === 'other' ? otherNames[item] : documentNames[item];
+  return isOther(item) ? otherNames[item] : documentNames[item];
 }
 
 /** Items that the fields of the application hold, so that no file is needed for them. */
@@ -67,5 +71,9 @@ function toldDocuments(view: View, { id }: Application): ReadonlySet<AttachmentI
 }
 
 function kindOf(item: AttachmentItem): readonly DocumentKind[] {
-  return item === 'withdrawal' || item === 'other' ? [] : [item];
+  return isOther(item) ? [] : [item];
+}
+
+function isOther(item: AttachmentItem): item is keyof typeof otherNames {
+  return item in otherNames;
 }

@@ -11,8 +11,8 @@ import { statusNames } from '../statuses/status.ts';
 /** Statuses in which documents of the checklist come and go: until the expertise begins (S0, domain §3.1). */
 const openStatuses: ReadonlySet<ApplicationStatus> = new Set([...moves.editDraft.from, ...moves.edit.from]);
 
-/** Papers that are not judged by experts and may come later: the scan of a withdrawal, other papers of the case. */
-const lateItems: ReadonlySet<AttachmentItem> = new Set(['withdrawal', 'other']);
+/** Papers that are not judged by experts and may come later: the scan of a withdrawal, the signed conclusion, other papers of the case. */
+const lateItems: ReadonlySet<AttachmentItem> = new Set(['withdrawal', 'conclusion', 'other']);
 
 /** Null when the actor may put documents into the case now, otherwise the reason. */
 export function whyNotAttachable(view: View, actor: Actor, application: Application): Refusal | null {

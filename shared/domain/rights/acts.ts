@@ -14,6 +14,7 @@ export const acts = {
   employerNote: 'Справка работодателя',
   plan: 'Назначение периода и экспертов',
   approveSchedule: 'Утверждение графика',
+  approveOwnSchedule: 'Утверждение графика координатором',
   sendToExpertise: 'Направление на экспертизу',
   skipExpertise: 'Аттестация без экспертизы',
   startExpertise: 'Начало экспертизы',

@@ -20,6 +20,7 @@ const matrix: readonly (readonly [Role, readonly Act[]])[] = [
       'refuseIntake',
       'attach',
       'plan',
+      'approveOwnSchedule',
       'sendToExpertise',
       'conclude',
       'acknowledge',
@@ -44,6 +45,7 @@ test('the operator prepares; agenda, votes, order and archive’s door are the s
   expect(names.filter((act) => roleMay('secretary', act) !== null)).toEqual([]);
   expect(names.filter((act) => roleMay('operator', act) !== null)).toEqual([
     'approveSchedule',
+    'approveOwnSchedule',
     'numberBlocks',
     'agenda',
     'attendance',

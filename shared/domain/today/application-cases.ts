@@ -5,9 +5,9 @@ import { openBlockingRequests } from '../applications/open-requests.ts';
 import { addMonths } from '../calendar/shift-months.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import { alarmOf } from '../deadlines/alarm.ts';
-import { handoverDue } from '../deadlines/application-deadlines.ts';
 import { type OpenDeadline, openDeadlines } from '../deadlines/open-deadlines.ts';
 import type { ServiceTermCode } from '../deadlines/service-terms.ts';
+import { handoverDueOf, handoverStageOf } from '../expertise/conclusion-checks.ts';
 import { expertsNeeded, profileOf } from '../profile/region-profile.ts';
 import { terminalStatuses } from '../statuses/status.ts';
 import type { MatterCase, MatterKind, Urgency } from './matter.ts';
@@ -32,7 +32,7 @@ export function casesOfApplication(
   const { status } = application;
   if (status === 'DRAFT') return [{ kind: 'drafts', urgency: 'soon', due: null }];
   const deadlines = openDeadlines(view, application, calendar).flatMap((deadline) => ofDeadline(deadline, today));
-  return [...deadlines, ...ofStatus(view, application, today, calendar), ...ofHeldCategory(view, application, today)];
+  return [...deadlines, ...ofStatus(view, application, today), ...ofHeldCategory(view, application, today)];
 }
 
 function ofDeadline(deadline: OpenDeadline, today: LocalDate): readonly Asked[] {
@@ -49,7 +49,7 @@ function urgencyOf(deadline: OpenDeadline, today: LocalDate): Urgency | null {
   return daysLeft <= 0 ? 'today' : 'soon';
 }
 
-function ofStatus(view: View, application: Application, today: LocalDate, calendar: WorkCalendar): readonly Asked[] {
+function ofStatus(view: View, application: Application, today: LocalDate): readonly Asked[] {
   const { id, status, form, expertIds } = application;
   const isTaken = status === 'REGISTERED' || status === 'ACCEPTED';
   if (isTaken && form === 'SIMPLIFIED') return [{ kind: 'simplified', urgency: 'soon', due: null }];
@@ -57,9 +57,16 @@ function ofStatus(view: View, application: Application, today: LocalDate, calend
   if (status === 'AWAITING_INFO' && openBlockingRequests(view, id) === 0) {
     return [{ kind: 'answersIn', urgency: 'today', due: null }];
   }
-  const { handoverDay } = profileOf(view);
-  if (status !== 'EXPERTISE_DONE' || handoverDay === null) return [];
-  return [{ kind: 'conclusions', urgency: 'soon', due: handoverDue(calendar, today, handoverDay).legal }];
+  return ofConclusion(view, application, today);
+}
+
+/** A finished conclusion is checked and then handed over, both by the 15th (M15, S1); afterwards the centre goes on. */
+function ofConclusion(view: View, application: Application, today: LocalDate): readonly Asked[] {
+  const stage = handoverStageOf(view, application);
+  const due = handoverDueOf(view, application, today);
+  if (due === null || stage === null || stage === 'handedOver') return [];
+  const urgency = due < today ? 'late' : due === today ? 'today' : 'soon';
+  return [{ kind: stage === 'toCheck' ? 'conclusions' : 'handover', urgency, due }];
 }
 
 /** A category that ends while the application is in work is worth hurrying for (п. 31: its term is taken into account). */

@@ -15,6 +15,7 @@ export const matterActs = {
   noExperts: 'plan',
   simplified: 'skipExpertise',
   conclusions: 'verifyConclusion',
+  handover: 'verifyConclusion',
   ownInvitations: 'answerInvitation',
   ownSheets: 'score',
   drafts: 'editDraft',

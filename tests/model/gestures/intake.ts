@@ -112,6 +112,15 @@ const setPeriod: Gesture = (world) => {
   return app && { ids: [...new Set([app.id, ...others])], period: pick.chance(95) ? periodOf(world) : null };
 };
 
+const setPeriods: Gesture = (world) => {
+  const { app, pick, view } = world;
+  const others = pick.some(
+    view.rows('applications').map(({ id }) => id),
+    20,
+  );
+  return app && { periods: [...new Set([app.id, ...others])].map((id) => ({ id, period: periodOf(world) })) };
+};
+
 const assignExperts: Gesture = ({ app, pick, view }) => {
   if (!app) return undefined;
   const fit = view.rows('experts').filter((expert) => expert.organisationId !== app.organisationId);
@@ -189,6 +198,7 @@ export const intakeGestures: Readonly<Record<string, Gesture>> = {
   'application.resubmitCopy': resubmitCopy,
   'application.accept': accept,
   'application.setPeriod': setPeriod,
+  'application.setPeriods': setPeriods,
   'application.assignExperts': assignExperts,
   'application.requestInfo': requestInfo,
   'infoRequest.answer': answerRequest,

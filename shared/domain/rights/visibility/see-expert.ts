@@ -3,12 +3,20 @@ import { activeInvitations } from '../../expertise/panel.ts';
 import { rowsBy } from '../../rows/rows-by.ts';
 import type { Actor } from '../actor.ts';
 import { ownMunicipality } from '../scope.ts';
+import { isAppointedIn } from './appointed-experts.ts';
 import { isOffice, only, type See } from './reach.ts';
 
-/** Who sees an expert: the office; the coordinator those of his municipality (S1); himself; colleagues of a panel by name. */
+/**
+ * Who sees an expert: the office; the coordinator those of his municipality, and by name and work those whom the operator
+ * appointed there from elsewhere (S1); himself; colleagues of a panel by name.
+ */
 export const seeExpert: See<'experts'> = (view, actor, row) => {
   if (isOffice(actor)) return row;
-  if (actor.role === 'coordinator') return ownMunicipality(view, actor) === row.municipalityId ? row : null;
+  if (actor.role === 'coordinator') {
+    const own = ownMunicipality(view, actor);
+    if (own === row.municipalityId) return row;
+    return isAppointedIn(view, own, row.id) ? only(row, asScheduled) : null;
+  }
   if (actor.role !== 'expert') return null;
   const own = view.get('users', actor.userId)?.expertId;
   if (own === undefined) return null;
@@ -36,3 +44,15 @@ function seesAsPlanner(view: View, actor: Actor, expertId: string): boolean {
   const own = ownMunicipality(view, actor);
   return own !== null && view.get('experts', expertId)?.municipalityId === own;
 }
+
+/** What the schedule prints of an expert. */
+const asScheduled = [
+  'id',
+  'lastName',
+  'firstName',
+  'patronymic',
+  'post',
+  'subject',
+  'organisationId',
+  'municipalityId',
+] as const;

@@ -38,6 +38,12 @@ export const enumWords: Readonly<Record<string, Readonly<Record<string, string>>
   'agendaItems.state': agendaItemMachine.names,
   'decisions.outcome': { GRANTED: 'установить', REFUSED: 'отказать' },
   'decisions.category': categoryNames,
-  'attachments.item': { ...documentNames, withdrawal: 'Отзыв заявления', other: 'Другой документ' },
+  'attachments.item': {
+    ...documentNames,
+    withdrawal: 'Отзыв заявления',
+    conclusion: 'Итоговое заключение',
+    other: 'Другой документ',
+  },
+  'conclusionChecks.verdict': verdicts,
   'messages.kind': messageKindNames,
 };

@@ -84,6 +84,13 @@ export const fieldNames: Readonly<Partial<Record<TableName, Names>>> = {
     row: 'Заключение',
     fields: { version: 'версия', verdict: 'вывод', total: 'баллы', teacherSignedOn: 'ознакомлен(а)' },
   },
+  conclusionChecks: {
+    fields: {
+      verdict: 'Решение координатора',
+      comment: 'Почему иначе, чем эксперты',
+      checkedOn: 'Заключение проверено',
+    },
+  },
   agendaItems: {
     row: 'Повестка',
     fields: { state: 'состояние', lateReason: 'почему позже срока', comment: 'комментарий' },
