@@ -7,10 +7,10 @@ import { openSampleOffice } from '../app/start-office.ts';
 
 const title = cardTitle;
 
+test.use({ begins: 'with sample' });
+
 test.beforeEach(async ({ app }) => {
   const { page } = app;
-  await page.clock.setFixedTime(new Date('2026-11-21T05:00:00Z'));
-  await page.reload();
   await page.setViewportSize(windowSizes['100 %']);
   await openSampleOffice(page);
   await page

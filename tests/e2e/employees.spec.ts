@@ -64,10 +64,10 @@ async function shoot(page: Page, name: string): Promise<void> {
   }
 }
 
+test.use({ begins: 'with sample' });
+
 test.beforeEach(async ({ app }) => {
   const { page } = app;
-  await page.clock.setFixedTime(new Date('2026-11-21T05:00:00Z'));
-  await page.reload();
   await page.setViewportSize(windowSizes['100 %']);
   await openSampleOffice(page);
   await toRail(page, 'Работники');

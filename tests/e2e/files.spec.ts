@@ -13,8 +13,9 @@ const box = (page: Page, name = 'Другие документы'): Locator => p
 const open = (page: Page, title: string) => page.getByRole('button', { name: `Открыть: ${title}` }).click();
 const closeViewer = (page: Page) => page.getByRole('button', { name: 'Закрыть просмотр' }).click();
 
+test.use({ begins: 'with sample' });
+
 async function openDocuments(page: Page, status: string): Promise<void> {
-  await page.reload();
   await page.setViewportSize(windowSizes['100 %']);
   await openSampleOffice(page);
   await page

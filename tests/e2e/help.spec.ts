@@ -5,10 +5,10 @@ import { expectAccessible, expectAccessibleAtAllSizes, windowSizes } from '../ap
 import { test } from '../app/fixtures.ts';
 import { openSampleOffice } from '../app/start-office.ts';
 
+test.use({ begins: 'with sample' });
+
 test.beforeEach(async ({ app }) => {
   const { page } = app;
-  await page.clock.setFixedTime(new Date('2026-11-21T05:00:00Z'));
-  await page.reload();
   await page.setViewportSize(windowSizes['100 %']);
   await openSampleOffice(page);
   await page.keyboard.press('F1');

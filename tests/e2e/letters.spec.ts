@@ -8,10 +8,10 @@ import { test } from '../app/fixtures.ts';
 import { openSampleOffice } from '../app/start-office.ts';
 import { joined, readPdf } from '../documents/read-pdf.ts';
 
+test.use({ begins: 'with sample' });
+
 test.beforeEach(async ({ app }) => {
   const { page } = app;
-  await page.clock.setFixedTime(new Date('2026-11-21T05:00:00Z'));
-  await page.reload();
   await page.setViewportSize(windowSizes['100 %']);
   await openSampleOffice(page);
   await page.getByRole('link', { name: /^Заявления/ }).click();

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { expectAccessible, expectAccessibleAtAllSizes, windowSizes } from '../app/accessible.ts';
 import { test } from '../app/fixtures.ts';
 import { launchApp } from '../app/launch.ts';
+import { SAMPLE_DAY } from '../app/made-sample.ts';
 import { openSampleOffice } from '../app/start-office.ts';
 
 /** The time of one key of a practised typist who looks at a paper: 240 in a minute. */
@@ -15,9 +16,10 @@ const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 const form = (page: Page) => page.getByRole('form', { name: 'Новое заявление' });
 
+test.use({ begins: 'with sample' });
+
 async function openForm(page: Page): Promise<void> {
-  await page.clock.setFixedTime(new Date('2026-11-21T05:00:00Z'));
-  await page.reload();
+  await page.clock.setFixedTime(SAMPLE_DAY);
   await page.setViewportSize(windowSizes['100 %']);
   await openSampleOffice(page);
   await page.getByRole('link', { name: /^Заявления/ }).click();

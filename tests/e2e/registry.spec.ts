@@ -10,10 +10,10 @@ const shown = (page: Page, count: number) => expect(page.getByText(`показа
 const bar = (page: Page) => page.getByRole('region', { name: 'Действия' });
 
 test.describe('in the sample office', () => {
+  test.use({ begins: 'with sample' });
+
   test.beforeEach(async ({ app }) => {
     const { page } = app;
-    await page.clock.setFixedTime(new Date('2026-11-21T05:00:00Z'));
-    await page.reload();
     await page.setViewportSize(windowSizes['100 %']);
     await openSampleOffice(page);
     await page.getByRole('link', { name: /Заявления/ }).click();

@@ -11,10 +11,10 @@ import { readSchedule } from '../documents/read-schedule.ts';
 
 const fileName = 'График, Асиновский район, ноябрь-декабрь 2026';
 
+test.use({ begins: 'with sample' });
+
 test.beforeEach(async ({ app }) => {
   const { page } = app;
-  await page.clock.setFixedTime(new Date('2026-11-21T05:00:00Z'));
-  await page.reload();
   await page.setViewportSize(windowSizes['100 %']);
   await openSampleOffice(page);
   await page.getByRole('link', { name: /График/ }).click();

@@ -19,10 +19,10 @@ const paper = {
 const list = 'Общий список педагогических работников для отзыва заявления муниципальным координатором';
 const journal = 'Журнал регистрации отозванных заявлений педагогических работников на аттестацию';
 
+test.use({ begins: 'with sample' });
+
 test.beforeEach(async ({ app }) => {
   const { page } = app;
-  await page.clock.setFixedTime(new Date('2026-11-21T05:00:00Z'));
-  await page.reload();
   await page.setViewportSize(windowSizes['100 %']);
   await openSampleOffice(page);
   await page.getByRole('link', { name: /^Заявления/ }).click();
