@@ -3,6 +3,8 @@ import { archiveApplications } from './archive/archive-applications.ts';
 import { correctClericalError } from './archive/correct-clerical-error.ts';
 import { unarchiveApplication } from './archive/unarchive-application.ts';
 import { assignExperts } from './assign-experts.ts';
+import { applyPlan } from './assignment/apply-plan.ts';
+import { undoPlan } from './assignment/undo-plan.ts';
 import type { Command } from './command.ts';
 import { createOffice } from './create-office.ts';
 import { closePeriod } from './directories/close-period.ts';
@@ -162,6 +164,8 @@ export const allCommands: readonly Command<unknown, unknown>[] = [
   setWordForm,
   setPersonForms,
   assignExperts,
+  applyPlan,
+  undoPlan,
   approveSchedule,
   undo,
   viewPersonal,

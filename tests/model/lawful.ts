@@ -63,6 +63,8 @@ export const lawful: Readonly<Record<string, Lawful>> = {
   'application.setPeriod': { roles: withCoordinator, passages: to('ACCEPTED', 'REGISTERED'), within: planned },
   'application.setPeriods': { roles: withCoordinator, passages: to('ACCEPTED', 'REGISTERED'), within: planned },
   'application.assignExperts': { roles: withCoordinator, within: planned },
+  'schedule.applyPlan': { roles: withCoordinator, within: [...planned, ...withExperts] },
+  'schedule.undoPlan': { roles: withCoordinator, within: [...planned, ...withExperts] },
   'application.undo': {
     roles: withCoordinator,
     passages: to('REGISTERED', 'ACCEPTED'),

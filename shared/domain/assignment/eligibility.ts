@@ -7,8 +7,6 @@ import { limitOf } from '../experts/expert-facts.ts';
 import { relationBetween } from '../experts/relations.ts';
 import { refuse } from '../refusals/application-refusals.ts';
 import { refusePlan } from '../refusals/plan-refusals.ts';
-import type { Actor } from '../rights/actor.ts';
-import { ownMunicipality } from '../rights/scope.ts';
 import { assignmentRulesOf } from './assignment-rules.ts';
 import { whyNotWorking } from './expert-rules.ts';
 import { loadOf } from './load.ts';
@@ -60,12 +58,6 @@ export function whyNotBeside(view: View, expert: Expert, panel: readonly Expert[
     if (relationBetween(view, expert, other)) return refusePlan('assignment.neverTogether', { colleague });
   }
   return null;
-}
-
-/** Coordinators have the experts of their own municipality only; the rest is the office's (S1). */
-export function whyNotOwnExpert(view: View, actor: Actor, expert: Expert): Refusal | null {
-  if (actor.role !== 'coordinator' || expert.municipalityId === ownMunicipality(view, actor)) return null;
-  return refusePlan('assignment.foreignExpert', {});
 }
 
 function whyOtherFieldByHand(view: View, application: Application, expert: Expert): Refusal | null {

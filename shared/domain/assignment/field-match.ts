@@ -1,6 +1,7 @@
 import type { Application } from '#shared/records/application.ts';
-import type { Expert } from '#shared/records/expert.ts';
+import type { Expert, ExpertPost } from '#shared/records/expert.ts';
 import { postKey } from '../applications/person-key.ts';
+import { postsOf } from '../experts/expert-facts.ts';
 
 /**
  * What an application is judged by: its subject, or its post where none is taught (S1: «ФИО должность [предмет]»). A key
@@ -10,18 +11,20 @@ export function fieldKeyOf({ subject, post }: Pick<Application, 'subject' | 'pos
   return subject.trim() === '' ? postField(post) : subjectField(subject);
 }
 
-/** The fields in which an expert may judge. */
-export function fieldKeysOfExpert(expert: Pick<Expert, 'subject' | 'post'>): readonly string[] {
-  const subjects = expert.subject
-    .split(/[,;]/)
-    .filter((part) => part.trim() !== '')
-    .map(subjectField);
-  return [...(subjects.length > 1 ? [subjectField(expert.subject)] : []), ...subjects, postField(expert.post)];
+/** The fields of one post of an expert. */
+export function fieldKeysOfPost({ subject, post }: ExpertPost): readonly string[] {
+  const subjects = subject.split(/[,;]/).filter((part) => part.trim() !== '');
+  return [...new Set([subject, ...subjects].filter((one) => one.trim() !== '').map(subjectField)), postField(post)];
+}
+
+/** The fields in which an expert may judge, by all his posts. */
+export function fieldKeysOf(expert: Expert): ReadonlySet<string> {
+  return new Set(postsOf(expert).flatMap(fieldKeysOfPost));
 }
 
 /** Whether the expert knows the field of the application. */
 export function isSameField(application: Application, expert: Expert): boolean {
-  return fieldKeysOfExpert(expert).includes(fieldKeyOf(application));
+  return fieldKeysOf(expert).has(fieldKeyOf(application));
 }
 
 /** What is taught, or the post: the field as people read it. */

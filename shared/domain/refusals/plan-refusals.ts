@@ -1,4 +1,3 @@
-import { counted } from '../words/plural.ts';
 import { refuserOf } from './refuse.ts';
 
 /** Why an expert may not be appointed by the region's rules, and why a plan of appointments cannot be accepted. */
@@ -8,8 +7,6 @@ export const planSentences = {
   'assignment.otherMunicipality': (f: { municipality: string }) =>
     `По правилу региона эксперт должен быть из муниципалитета заявителя (${f.municipality}).`,
   'assignment.ownMunicipality': () => 'По правилу региона эксперт не может быть из муниципалитета заявителя.',
-  'assignment.foreignExpert': () =>
-    'Координатор назначает только экспертов своего муниципалитета. Остальных назначит оператор.',
   'assignment.declined': () => 'Эксперт отказался от участия в этом заявлении.',
   'assignment.related': () => 'В карточке эксперта отмечена связь с заявителем или его организацией.',
   'assignment.neverTogether': (f: { colleague: string }) =>
@@ -25,11 +22,11 @@ export const planSentences = {
     `Пока план составлялся, эти заявления изменились: ${listed(f.names, f.count)}. Пересчитайте план.`,
   'plan.pairRefused': (f: { applicant: string; expert: string; reason: string }) =>
     `План не принят. Заявитель ${f.applicant}, эксперт ${f.expert}: ${lower(f.reason)} Пересчитайте план.`,
-  'plan.tooLong': (f: { limit: number }) =>
-    `За один раз принимают не больше ${counted(f.limit, ['заявления', 'заявлений', 'заявлений'])}. Составьте план по муниципалитетам.`,
+  'plan.rowTwice': () => 'Заявление стоит в плане дважды. Пересчитайте план.',
   'plan.nothingToPlan': () =>
     'В этом периоде распределять нечего: нет заявлений, которым нужны эксперты. Выберите другой период или способ.',
   'plan.noExperts': () => 'В справочнике нет экспертов. Загрузите список экспертов в разделе «Эксперты».',
+  'plan.awayInTrial': () => 'В этом «Что, если» эксперт считается отсутствующим.',
   'plan.undoStarted': (f: { names: readonly string[]; count: number }) =>
     `Отменить нельзя: экспертиза уже пошла дальше (${listed(f.names, f.count)}). Замените эксперта в карточке заявления.`,
 } as const;

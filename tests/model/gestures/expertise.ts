@@ -12,6 +12,26 @@ const ofApplication: Gesture = ({ app }) => app && { applicationId: app.id };
 const approveSchedule: Gesture = ({ app }) =>
   app && { municipalityId: app.municipalityId, period: app.period ?? '2026-02' };
 
+const planned: Gesture = (world) => {
+  const { app, pick, view } = world;
+  if (!app) return undefined;
+  const isSent = app.status === 'SENT_TO_EXPERTISE' || app.status === 'IN_EXPERTISE';
+  const others = view.rows('experts').filter(({ organisationId }) => organisationId !== app.organisationId);
+  const coming = pick.some(others, 60).map(({ id }) => id);
+  const expertIds = [...new Set([...(isSent ? app.expertIds : []), ...coming])];
+  const row = { applicationId: app.id, basis: [...app.expertIds], expertIds, isSent };
+  return { period: app.period ?? '2026-02', rows: [row] };
+};
+
+/** Takes back what a plan would have brought: its panel is today's, and before it the panel was shorter. */
+const planTakenBack: Gesture = ({ app, pick }) => {
+  if (!app) return undefined;
+  const isSent = app.status === 'SENT_TO_EXPERTISE' || app.status === 'IN_EXPERTISE';
+  const basis = app.expertIds.slice(0, pick.int(3));
+  const row = { applicationId: app.id, basis, expertIds: [...app.expertIds], isSent };
+  return { period: app.period ?? '2026-02', rows: [row] };
+};
+
 const confirmBy = ({ pick, today }: World) => (pick.chance(70) ? null : addDays(today, pick.int(4) - 1));
 
 const sendToExpertise: Gesture = (world) => world.app && { ids: [world.app.id], confirmBy: confirmBy(world) };
@@ -128,6 +148,8 @@ const toScheduling: Gesture = ({ app }) => app && { ids: [app.id] };
 
 /** Gestures of experts and panels, by the name of the command. */
 export const expertiseGestures: Readonly<Record<string, Gesture>> = {
+  'schedule.applyPlan': planned,
+  'schedule.undoPlan': planTakenBack,
   'schedule.approve': approveSchedule,
   'schedule.approveAsCoordinator': approveSchedule,
   'application.sendToExpertise': sendToExpertise,

@@ -1,0 +1,102 @@
+import type { Expert } from '#shared/records/expert.ts';
+import type { ExpertRelation } from '#shared/records/expert-relation.ts';
+import type { View } from '#shared/records/view.ts';
+import { nameKey } from '../../applications/person-key.ts';
+import { limitOf } from '../../experts/expert-facts.ts';
+import { relationsOf } from '../../experts/relations.ts';
+import type { Actor } from '../../rights/actor.ts';
+import { rowsBy } from '../../rows/rows-by.ts';
+import { whyNotOwnExpert } from '../../schedule/own-experts.ts';
+import { whyNotWorking } from '../expert-rules.ts';
+import { loadsOf } from '../load.ts';
+import type { PlanRow } from './plan-row.ts';
+import { newcomerId, type PlanningOrder } from './planning-order.ts';
+
+/** An expert as a plan sees him. */
+export type PlanExpert = {
+  readonly expert: Expert;
+  /** Applications of the period that he keeps, whatever the plan. */
+  readonly carried: number;
+  /** Applications that he has now. */
+  readonly today: number;
+  /** How many he takes, those that he keeps among them; null: no limit. */
+  readonly limit: number | null;
+};
+
+/** Everybody in the directory, and the newcomers of a trial. */
+export function planExperts(
+  view: View,
+  order: PlanningOrder,
+  rows: readonly PlanRow[],
+): ReadonlyMap<string, PlanExpert> {
+  const loads = loadsOf(view, order.period);
+  const movable = new Map<string, number>();
+  for (const { application, kept } of rows) {
+    for (const id of application.expertIds) if (!kept.includes(id)) movable.set(id, (movable.get(id) ?? 0) + 1);
+  }
+  const change = order.whatIf?.limitChange ?? 0;
+  const experts = new Map<string, PlanExpert>();
+  for (const expert of view.all('experts')) {
+    const today = loads.get(expert.id) ?? 0;
+    const limit = limitOf(expert, order.period);
+    const tried = limit === null ? null : Math.max(0, limit + change);
+    experts.set(expert.id, { expert, today, carried: today - (movable.get(expert.id) ?? 0), limit: tried });
+  }
+  for (const newcomer of newcomersOf(order)) experts.set(newcomer.expert.id, newcomer);
+  return experts;
+}
+
+/** Whether the expert takes part in plans of the period at all: he works in it, and the actor may appoint him. */
+export function isAvailable(view: View, actor: Actor, order: PlanningOrder, expert: Expert): boolean {
+  if (order.whatIf?.absentIds.includes(expert.id)) return false;
+  return whyNotOwnExpert(view, actor, expert) === null && whyNotWorking(view, expert, order.period) === null;
+}
+
+/**
+ * Who may not sit beside whom, as groups of which a panel has one at most: an organisation, joined with every other one with
+ * which it has a «никогда вместе». A joined group forbids a little more than the relations do, and keeps the plan a flow.
+ */
+export function panelGroups(view: View, experts: ReadonlyMap<string, PlanExpert>): ReadonlyMap<string, string> {
+  const groups = new Map<string, string>();
+  const rootOf = (organisation: string): string => {
+    const up = groups.get(organisation);
+    return up === undefined || up === organisation ? organisation : rootOf(up);
+  };
+  for (const { expert } of experts.values()) {
+    for (const relation of relationsOf(view, expert.id)) {
+      for (const other of namedExperts(view, relation)) {
+        groups.set(rootOf(expert.organisationId), rootOf(other.organisationId));
+      }
+    }
+  }
+  return new Map(Array.from(experts.values(), ({ expert }) => [expert.id, rootOf(expert.organisationId)]));
+}
+
+/** The experts whom a relation names, by id or as a person. */
+function namedExperts(view: View, { related }: ExpertRelation): readonly Expert[] {
+  if (related.of === 'expert') return [view.get('experts', related.otherExpertId) ?? []].flat();
+  if (related.of !== 'person') return [];
+  const key = nameKey(related.personName);
+  return rowsBy(view, 'experts', 'lastName', related.personName.lastName).filter((one) => nameKey(one) === key);
+}
+
+function newcomersOf({ whatIf }: PlanningOrder): readonly PlanExpert[] {
+  return (whatIf?.newcomers ?? []).map((newcomer, i) => {
+    const id = newcomerId(i + 1);
+    const expert: Expert = {
+      id,
+      lastName: 'Новый эксперт',
+      firstName: String(i + 1),
+      patronymic: '',
+      municipalityId: newcomer.municipalityId,
+      organisationId: id,
+      post: newcomer.post,
+      subject: newcomer.subject,
+      category: 'HIGHEST',
+      phone: '',
+      email: '',
+      loadLimit: newcomer.limit,
+    };
+    return { expert, carried: 0, today: 0, limit: newcomer.limit };
+  });
+}

@@ -1,0 +1,97 @@
+import type { Application } from '#shared/records/application.ts';
+import type { View } from '#shared/records/view.ts';
+import type { Actor } from '../../rights/actor.ts';
+import { fieldKeyOf, fieldName } from '../field-match.ts';
+import { type FunnelRule, funnelOf } from './funnel.ts';
+import { loadsWith, type Panels } from './panels.ts';
+import type { PlanningTask } from './planning-task.ts';
+
+/** Where experts are lacking: a subject or post in a municipality. */
+export type Shortage = {
+  readonly field: string;
+  readonly municipalityId: string;
+  readonly applicationIds: readonly string[];
+  /** Places that stay empty. */
+  readonly places: number;
+  /** How many more experts of this subject would fill them all, each with a usual limit. */
+  readonly experts: number;
+  /** The rule that takes away the most experts of the subject; null when there is not one of them. */
+  readonly rule: FunnelRule | null;
+  /** How many experts of the subject that rule takes away, over the applications of the group at most. */
+  readonly lost: number;
+};
+
+type Lack = { readonly application: Application; readonly missing: number };
+
+/** What a usual expert takes where no expert of the directory has a limit. */
+const USUAL_LIMIT = 10;
+
+/** Empty places of the plan by subject and municipality, the most lacking first. */
+export function shortagesOf(view: View, actor: Actor, task: PlanningTask, panels: Panels): readonly Shortage[] {
+  const groups = new Map<string, Lack[]>();
+  for (const { application, kept, places } of task.rows) {
+    const missing = places - ((panels.get(application.id)?.length ?? 0) - kept.length);
+    if (missing <= 0) continue;
+    const key = `${fieldKeyOf(application)}|${application.municipalityId}`;
+    const group = groups.get(key);
+    if (group) group.push({ application, missing });
+    else groups.set(key, [{ application, missing }]);
+  }
+  const loads = loadsWith(task, panels);
+  const limit = usualLimit(task);
+  return Array.from(groups.values(), (lacks) => shortageOf(view, actor, task, { lacks, panels, loads, limit })).sort(
+    (a, b) => b.places - a.places || a.field.localeCompare(b.field, 'ru'),
+  );
+}
+
+type Group = {
+  readonly lacks: readonly Lack[];
+  readonly panels: Panels;
+  readonly loads: ReadonlyMap<string, number>;
+  readonly limit: number;
+};
+
+/**
+ * A new expert takes one place of a panel and as many panels as his limit: as many are lacking as the emptiest panel has
+ * empty places, or as the places fill limits, whichever is more; and so many are enough.
+ */
+function shortageOf(view: View, actor: Actor, task: PlanningTask, { lacks, panels, loads, limit }: Group): Shortage {
+  const places = lacks.reduce((sum, { missing }) => sum + missing, 0);
+  const most = Math.max(...lacks.map(({ missing }) => missing));
+  const [first] = lacks;
+  const { rule, lost } = dearestRule(view, actor, task, { lacks, panels, loads });
+  return {
+    field: first ? fieldName(first.application) : '',
+    municipalityId: first?.application.municipalityId ?? '',
+    applicationIds: lacks.map(({ application }) => application.id),
+    places,
+    experts: Math.max(most, Math.ceil(places / limit)),
+    rule,
+    lost,
+  };
+}
+
+function dearestRule(view: View, actor: Actor, task: PlanningTask, { lacks, panels, loads }: Omit<Group, 'limit'>) {
+  const losses = new Map<FunnelRule, Set<string>>();
+  for (const { application } of lacks.slice(0, SAMPLE)) {
+    const panel = panels.get(application.id) ?? [];
+    for (const { rule, lost } of funnelOf(view, actor, task, { application, panel, loads }).steps) {
+      if (rule === 'field') continue;
+      const known = losses.get(rule) ?? new Set<string>();
+      for (const { id } of lost) known.add(id);
+      losses.set(rule, known);
+    }
+  }
+  const [dearest] = [...losses].sort(([, a], [, b]) => b.size - a.size);
+  const lost = dearest?.[1].size ?? 0;
+  return { rule: dearest && lost > 0 ? dearest[0] : null, lost };
+}
+
+/** A large group is judged by its first applications: they are of one subject and place. */
+const SAMPLE = 20;
+
+function usualLimit({ experts }: PlanningTask): number {
+  const limits = [...experts.values()].flatMap(({ limit }) => (limit === null || limit === 0 ? [] : [limit]));
+  const sorted = limits.sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? USUAL_LIMIT;
+}
