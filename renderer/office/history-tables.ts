@@ -13,6 +13,7 @@ const ownRows: ReadonlySet<TableName> = new Set([
   'portfolios',
   'archives',
   'categories',
+  'experts',
   'employees',
   'employeePersonal',
   'employeeRecords',
@@ -39,20 +40,29 @@ const rowsOf: ReadonlySet<TableName> = new Set([
   'messages',
 ]);
 
+/** Tables of rows that belong to an expert and name him. */
+const ofExpert: ReadonlySet<TableName> = new Set(['absences', 'expertRelations']);
+
 /** What a history does not repeat: the marks of a sheet, which are written at every stroke and kept by version. */
 const leftOut: Readonly<Partial<Record<TableName, ReadonlySet<string>>>> = {
   scoreSheets: new Set(['marks', 'notApplicable', 'recommendations']),
 };
 
-/** The application, or the worker, to whose history the change of a row belongs; null for rows of neither. */
+/** The application, the worker or the expert to whose history the change of a row belongs; null for rows of none. */
 export function applicationOf({ table, id, before, after }: RowChange): string | null {
   if (ownRows.has(table)) return id;
-  if (!rowsOf.has(table)) return null;
   const row = after ?? before;
+  if (ofExpert.has(table)) return row && 'expertId' in row ? (row.expertId ?? null) : null;
+  if (!rowsOf.has(table)) return null;
   return row && 'applicationId' in row ? row.applicationId : null;
 }
 
 /** Whether the changes of this field are told. Ids tell nothing to people. */
 export function isTold(table: TableName, field: string): boolean {
-  return field !== 'id' && field !== 'applicationId' && leftOut[table]?.has(field) !== true;
+  return (
+    field !== 'id' &&
+    field !== 'applicationId' &&
+    !(ofExpert.has(table) && field === 'expertId') &&
+    leftOut[table]?.has(field) !== true
+  );
 }

@@ -29,6 +29,7 @@ const matrix: readonly (readonly [Role, readonly Act[]])[] = [
       'remind',
       'withdraw',
       'registerWithdrawal',
+      'manageExperts',
       'inviteUsers',
     ],
   ],
