@@ -1,6 +1,7 @@
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { ApplicationsScreen } from '../features/applications/applications-screen.tsx';
 import { CardScreen } from '../features/applications/card/card-screen.tsx';
+import { ExpertiseScreen } from '../features/applications/expertise/expertise-screen.tsx';
 import { JournalScreen } from '../features/applications/journal/journal-screen.tsx';
 import { TemplatesScreen } from '../features/applications/letters/templates-screen.tsx';
 import { NewApplicationScreen, NewApplicationStart } from '../features/applications/new/new-application-screen.tsx';
@@ -49,6 +50,10 @@ export function Routes() {
       <Route path="/experts/import">
         <ImportScreen what="experts" />
       </Route>
+      <Route path="/expertise">
+        <ExpertiseScreen />
+      </Route>
+      <Route path="/expertise/:cut">{({ cut }) => <ExpertiseScreen cut={cut} />}</Route>
       <Route path="/employees" component={EmployeesScreen} />
       <Route path="/employees/teachers" component={TeachersScreen} />
       <Route path="/employees/organisation" component={OrganisationScreen} />

@@ -3,6 +3,7 @@ import {
   CalendarCheck,
   CalendarDays,
   CircleHelp,
+  ClipboardCheck,
   Files,
   IdCard,
   type LucideIcon,
@@ -19,6 +20,7 @@ export type SectionId =
   | 'applications'
   | 'experts'
   | 'schedule'
+  | 'expertise'
   | 'employees'
   | 'directories'
   | 'settings'
@@ -68,6 +70,7 @@ export const sections: readonly Section[] = [
   ]),
   section('experts', Users, planners),
   section('schedule', CalendarDays, planners),
+  section('expertise', ClipboardCheck, [...planners, 'expert']),
   section('employees', IdCard, staff, [
     { label: texts.part.teachers, path: '/employees/teachers', roles: staff.filter((role) => role !== 'expert') },
     {

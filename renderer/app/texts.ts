@@ -14,6 +14,7 @@ export const texts = {
     applications: 'Заявления',
     experts: 'Эксперты',
     schedule: 'График',
+    expertise: 'Экспертиза',
     employees: 'Работники',
     directories: 'Справочники',
     settings: 'Настройки',

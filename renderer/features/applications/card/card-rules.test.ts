@@ -10,7 +10,6 @@ import { changedFields, editArgs, problemOf } from './edit-input.ts';
 import { actName, changesInWords, isNameChange, readable } from './history/history-words.ts';
 import { stagesOf } from './stage-line.tsx';
 import { cardSteps, primaryStep } from './steps/card-steps.ts';
-import { inviteOptions } from './steps/invite-options.ts';
 
 const view = officeState();
 
@@ -64,25 +63,6 @@ describe('the next step', () => {
     const step = stepFor({ status: 'ACCEPTED', form: 'SIMPLIFIED', municipalityId: 'asino' }, 'coordinator');
     expect(step?.key).toBe('skipExpertise');
     expect(step?.refusal).toContain('Аттестация без экспертизы');
-  });
-});
-
-describe('experts to be invited', () => {
-  test('are those of the subject first, then of the municipality, then with less work; who may not is left out', () => {
-    const application = anApplication({ status: 'SENT_TO_EXPERTISE', period: '2026-11' });
-    const office = officeState({
-      applications: [application],
-      experts: [
-        anExpert({ id: 'far', lastName: 'Дальний', municipalityId: 'asino', organisationId: 'school-3' }),
-        anExpert({ id: 'other', lastName: 'Другой', subject: 'физика' }),
-        anExpert({ id: 'near', lastName: 'Ближний' }),
-        anExpert({ id: 'own', lastName: 'Свой', organisationId: 'school-1' }),
-        anExpert({ id: 'full', lastName: 'Занятый', loadLimit: 0 }),
-      ],
-    });
-    const options = inviteOptions(office, application, '2026-11-21' as LocalDate);
-    expect(options.map(({ value }) => value)).toEqual(['near', 'far', 'other']);
-    expect(options[0]?.label).toBe('Ближний Анна Антоновна, химия, МАОУ СОШ № 2, нагрузка 0 из 10');
   });
 });
 

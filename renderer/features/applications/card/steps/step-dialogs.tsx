@@ -1,10 +1,10 @@
 import type { ComponentType } from 'react';
 import type { MoveKey } from '#shared/domain/statuses/moves.ts';
+import { InviteDialog } from '../../expertise/invite-dialog.tsx';
 import { AcceptStep } from './accept-dialog.tsx';
 import { ArchiveStep, UnarchiveStep } from './archive-dialog.tsx';
 import { PeriodStep, RegisterStep } from './as-one.tsx';
 import { FinishStep } from './finish-dialog.tsx';
-import { InviteStep } from './invite-dialog.tsx';
 import { EmployerNoteStep } from './note-dialog.tsx';
 import { NoticeStep } from './notice-dialog.tsx';
 import { DiscardStep, ExpireStep, ReceivedStep, SchedulingStep, StartStep } from './plain-steps.tsx';
@@ -36,7 +36,7 @@ export const stepDialogs: Readonly<Partial<Record<MoveKey, ComponentType<StepDia
   attachEmployerNote: EmployerNoteStep,
   sendNotice: NoticeStep,
   sendToExpertise: SendStep,
-  inviteExpert: InviteStep,
+  inviteExpert: InviteDialog,
   expireInvitations: ExpireStep,
   skipExpertise: SkipStep,
   startExpertise: StartStep,

@@ -1,23 +1,16 @@
 import { Check, X } from 'lucide-react';
-import { useState } from 'react';
-import { confirmInvitation } from '#shared/commands/expertise/confirm-invitation.ts';
-import { declineInvitation } from '#shared/commands/expertise/decline-invitation.ts';
 import { currentConclusion } from '#shared/domain/expertise/conclusions.ts';
 import { procedureState, readinessLamps } from '#shared/domain/expertise/readiness.ts';
-import { explain } from '#shared/domain/refusals/catalogue.ts';
 import { formatDate } from '#shared/kernel/local-date.ts';
 import type { Application } from '#shared/records/application.ts';
-import type { Invitation } from '#shared/records/invitation.ts';
 import { useOffice, useRevision } from '../../../../office/react.tsx';
-import { Button } from '../../../../ui/button.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { ScrollPane } from '../../../../ui/scroll-pane.tsx';
 import { Tag } from '../../../../ui/tag.tsx';
 import { dayOf } from '../instants.ts';
-import { DeclineDialog } from '../steps/decline-dialog.tsx';
-import { useStep } from '../steps/use-step.ts';
-import { type ExpertRow, expertRows } from './expertise-rows.ts';
+import { expertRows } from './expertise-rows.ts';
 import css from './expertise-tab.module.css';
+import { PanelPart } from './panel-part.tsx';
 import { tabTexts } from './texts.ts';
 
 const texts = tabTexts.expertise;
@@ -32,7 +25,7 @@ export function ExpertiseTab({ application }: { readonly application: Applicatio
   return (
     <ScrollPane label={texts.label} className={css.tab}>
       <Readiness application={application} />
-      <Experts rows={rows} />
+      <PanelPart rows={rows} />
       <ConclusionPart application={application} />
     </ScrollPane>
   );
@@ -64,72 +57,6 @@ function Readiness({ application }: { readonly application: Application }) {
         {lock ? <li>{texts.locked(dayOf(lock.at))}</li> : null}
       </ul>
     </section>
-  );
-}
-
-function Experts({ rows }: { readonly rows: readonly ExpertRow[] }) {
-  const [declining, setDeclining] = useState<Invitation | null>(null);
-  return (
-    <section className={css.part} aria-label={texts.panel}>
-      <h2 className={css.title}>{texts.panel}</h2>
-      <table className={css.experts} aria-label={texts.panel}>
-        <thead>
-          <tr>
-            {Object.values(texts.columns).map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.invitation.id}>
-              <th scope="row">
-                {row.name}
-                <small>{row.organisation}</small>
-                <Answers invitation={row.invitation} onDecline={() => setDeclining(row.invitation)} />
-              </th>
-              <td>
-                {row.state}
-                <small data-late={row.isLate || undefined}>{row.term}</small>
-              </td>
-              <td>
-                {row.sheet}
-                <small>{row.points === '' ? '' : texts.points(row.points)}</small>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {declining ? <DeclineDialog invitation={declining} onClose={() => setDeclining(null)} /> : null}
-    </section>
-  );
-}
-
-type AnswersProps = { readonly invitation: Invitation; readonly onDecline: () => void };
-
-/** The answer of an expert who told it on paper or by telephone; an open invitation only. */
-function Answers({ invitation, onDecline }: AnswersProps) {
-  const { office, act, take } = useStep();
-  if (invitation.state !== 'INVITED') return null;
-  const { view, actor } = office;
-  const whyNotConfirm = confirmInvitation.permit(view, actor, invitation);
-  const whyNotDecline = declineInvitation.permit(view, actor, invitation);
-  if (whyNotConfirm?.code === 'rights.notAllowed') return null;
-  return (
-    <span className={css.answers}>
-      <Button
-        refusal={whyNotConfirm ? explain(whyNotConfirm) : null}
-        onClick={() => void take(confirmInvitation, { invitationId: invitation.id }, { done: texts.confirmed })}
-      >
-        {texts.confirm}
-      </Button>
-      <Button refusal={whyNotDecline ? explain(whyNotDecline) : null} onClick={onDecline}>
-        {texts.decline}
-      </Button>
-      {act.refusal ? <small data-late>{explain(act.refusal)}</small> : null}
-    </span>
   );
 }
 

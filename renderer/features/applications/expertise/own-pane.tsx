@@ -1,0 +1,168 @@
+import { CheckCheck, FolderOpen, UserX } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import { confirmInvitation } from '#shared/commands/expertise/confirm-invitation.ts';
+import { declineInvitation } from '#shared/commands/expertise/decline-invitation.ts';
+import { explain } from '#shared/domain/refusals/catalogue.ts';
+import type { Office } from '../../../office/office.ts';
+import { useOffice, useRevision } from '../../../office/react.tsx';
+import type { Action } from '../../../ui/action.ts';
+import { ActionBar } from '../../../ui/action-bar.tsx';
+import { ActionButton } from '../../../ui/action-button.tsx';
+import { Empty } from '../../../ui/empty.tsx';
+import { ScreenHead } from '../../../ui/screen-head.tsx';
+import { DataTable } from '../../../ui/table/data-table.tsx';
+import { browserMemory } from '../../../ui/table/table-memory.ts';
+import { rowsOfArray } from '../../../ui/table/table-rows.ts';
+import { useColumnLayout } from '../../../ui/table/use-column-layout.ts';
+import { TabPanel, Tabs } from '../../../ui/tabs.tsx';
+import { useActions } from '../../../ui/use-actions.ts';
+import { ConfirmDialog, DeclineDialog } from './answer-dialogs.tsx';
+import css from './expertise.module.css';
+import { invitationColumns, procedureColumns } from './own-columns.ts';
+import { type OwnRow, ownInvitations, ownProcedures } from './own-rows.ts';
+import { expertiseTexts } from './texts.ts';
+
+const texts = expertiseTexts.own;
+
+type TabId = 'invitations' | 'procedures';
+type Answer = 'confirm' | 'decline';
+
+/** «Экспертиза» of an expert: invitations that wait for his answer, procedures in which he takes part. */
+export function OwnPane({ expertId }: { readonly expertId: string }) {
+  const { view, today } = useOffice();
+  const day = today();
+  const revision = useRevision('invitations', 'applications', 'procedures', 'scoreSheets', 'officeProfiles');
+  const [tab, setTab] = useState<TabId>('invitations');
+  const lists = useMemo(() => {
+    void revision;
+    return { invitations: ownInvitations(view, expertId, day), procedures: ownProcedures(view, expertId, day) };
+  }, [view, expertId, day, revision]);
+  const open = lists.invitations.filter(({ invitation }) => invitation.state === 'INVITED').length;
+  const inWork = lists.procedures.filter(({ invitation }) => invitation.state === 'CONFIRMED').length;
+  const tabs = [
+    { id: 'invitations', label: texts.invitations, count: open },
+    { id: 'procedures', label: texts.procedures, count: inWork },
+  ] as const;
+  return (
+    <div className={css.screen}>
+      <ScreenHead title={expertiseTexts.title} count={texts.count(open, inWork)} />
+      <div className={css.tabs}>
+        <Tabs label={texts.tabs} tabs={tabs} current={tab} onSelect={setTab} />
+      </div>
+      <TabPanel id={tab} className={css.panel}>
+        <OwnList key={tab} tab={tab} rows={lists[tab]} />
+      </TabPanel>
+    </div>
+  );
+}
+
+function OwnList({ tab, rows }: { readonly tab: TabId; readonly rows: readonly OwnRow[] }) {
+  const office = useOffice();
+  const [, navigate] = useLocation();
+  const [placeId, setPlaceId] = useState<string | null>(null);
+  const [answering, setAnswering] = useState<Answer | null>(null);
+  const memory = useMemo(() => browserMemory(`own-${tab}-columns`, office.actor.userId), [office, tab]);
+  const columns = useColumnLayout(tab === 'invitations' ? invitationColumns : procedureColumns, memory);
+  const tableRows = useMemo(() => rowsOfArray(rows, ({ invitation }) => invitation.id), [rows]);
+  const place = useMemo(
+    () =>
+      ({ key }: { key: string | null }) =>
+        setPlaceId(key),
+    [],
+  );
+  const current = rows.find(({ invitation }) => invitation.id === placeId) ?? rows[0];
+  const toCard = (row: OwnRow) => {
+    if (row.application) navigate(`/applications/${row.application.id}`);
+  };
+  const acts = actionsOf(office, tab, current, setAnswering, toCard);
+  useActions(texts[tab], acts);
+  const Window = answering === 'confirm' ? ConfirmDialog : DeclineDialog;
+  const { title, text } = tab === 'invitations' ? texts.noInvitations : texts.noProcedures;
+  return (
+    <>
+      <DataTable
+        label={texts[tab]}
+        columns={columns}
+        rows={tableRows}
+        nameOf={nameOf}
+        toneOf={toneOf}
+        onOpen={toCard}
+        onPlace={place}
+        empty={<Empty title={title} text={text} />}
+      />
+      <ActionBar sentence={sentenceOf(tab, current)} details={detailsOf(current)} isActive={current !== undefined}>
+        {acts.map((action, i) => (
+          <ActionButton key={action.id} action={action} large variant={i === acts.length - 1 ? 'primary' : 'default'} />
+        ))}
+      </ActionBar>
+      {answering && current ? <Window invitation={current.invitation} onClose={() => setAnswering(null)} /> : null}
+    </>
+  );
+}
+
+/** What the expert may do with the row of the cursor; the primary act last. */
+function actionsOf(
+  { view, actor }: Office,
+  tab: TabId,
+  current: OwnRow | undefined,
+  onAnswer: (answer: Answer) => void,
+  onCard: (row: OwnRow) => void,
+): readonly Action[] {
+  const whyNot = (command: typeof confirmInvitation | typeof declineInvitation) => {
+    if (!current) return texts.choose;
+    const refusal = command.permit(view, actor, current.invitation);
+    return refusal ? explain(refusal) : null;
+  };
+  const noCard = tab === 'invitations' ? texts.choose : texts.chooseProcedure;
+  const card: Action = {
+    id: 'own.card',
+    label: texts.card,
+    icon: FolderOpen,
+    ...(tab === 'procedures' ? { shortcut: 'Ctrl+Enter' as const } : {}),
+    permit: () => (current === undefined ? noCard : current.application ? null : texts.notYours),
+    run: () => current && onCard(current),
+  };
+  if (tab === 'procedures') return [card];
+  const permit = (command: typeof confirmInvitation | typeof declineInvitation) => () => whyNot(command);
+  return [
+    card,
+    {
+      id: 'own.decline',
+      label: texts.decline,
+      icon: UserX,
+      permit: permit(declineInvitation),
+      run: () => onAnswer('decline'),
+    },
+    {
+      id: 'own.confirm',
+      label: texts.confirm,
+      icon: CheckCheck,
+      shortcut: 'Ctrl+Enter',
+      permit: permit(confirmInvitation),
+      run: () => onAnswer('confirm'),
+    },
+  ];
+}
+
+function sentenceOf(tab: TabId, row: OwnRow | undefined): string {
+  if (!row) return tab === 'invitations' ? texts.noInvitations.title : texts.noProcedures.title;
+  return texts.sentence(row.name, tab === 'invitations' ? row.state : row.procedure);
+}
+
+function detailsOf(row: OwnRow | undefined): string | null {
+  if (!row) return null;
+  if (row.invitation.state !== 'INVITED') return row.scoreBy === '' ? null : texts.scoreUntil(row.scoreBy);
+  if (row.confirmBy === '') return null;
+  return row.isLate ? texts.late(row.confirmBy) : texts.until(row.confirmBy);
+}
+
+function nameOf({ name }: OwnRow): string {
+  return name;
+}
+
+/** Whose last day to answer is past stands out; the bar says it in words. */
+function toneOf({ isLate, invitation }: OwnRow): 'warn' | 'quiet' | null {
+  if (isLate) return 'warn';
+  return invitation.state === 'INVITED' || invitation.state === 'CONFIRMED' ? null : 'quiet';
+}

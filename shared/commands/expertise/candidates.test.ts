@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { anApplication, anExpert, officeState } from '#tests/support/office-state.ts';
+import { today } from '#tests/support/procedure.ts';
+import { candidatesFor } from './candidates.ts';
+
+const application = anApplication({ status: 'SENT_TO_EXPERTISE', period: '2026-11', expertIds: ['sits'] });
+
+const office = officeState({
+  applications: [application],
+  experts: [
+    anExpert({ id: 'far', lastName: 'Дальний', municipalityId: 'asino', organisationId: 'school-3' }),
+    anExpert({ id: 'other', lastName: 'Другой', subject: 'физика' }),
+    anExpert({ id: 'near', lastName: 'Ближний' }),
+    anExpert({ id: 'own', lastName: 'Свой', organisationId: 'school-1' }),
+    anExpert({ id: 'full', lastName: 'Занятый', loadLimit: 0 }),
+    anExpert({ id: 'sits', lastName: 'Сидящий', organisationId: 'school-5' }),
+  ],
+});
+
+test('experts of the subject come first, then of the municipality, then with less work', () => {
+  const fit = candidatesFor(office, application, today).filter(({ refusal }) => refusal === null);
+  expect(fit.map(({ expert }) => expert.id)).toEqual(['near', 'far', 'other']);
+  expect(fit[0]).toMatchObject({
+    name: 'Ближний Анна Антоновна',
+    load: 0,
+    isOfSubject: true,
+    isOfMunicipality: true,
+  });
+  expect(fit[2]).toMatchObject({ isOfSubject: false, isOfMunicipality: true });
+});
+
+test('who may not be invited is there with the reason', () => {
+  const unfit = candidatesFor(office, application, today).filter(({ refusal }) => refusal !== null);
+  expect(Object.fromEntries(unfit.map(({ expert, refusal }) => [expert.id, refusal?.code]))).toEqual({
+    own: 'assignment.ownOrganisation',
+    full: 'assignment.loadFull',
+    sits: 'panel.already',
+  });
+});
+
+test('a colleague of the one who leaves may take his place', () => {
+  const of = (leaving: string | null) =>
+    candidatesFor(
+      officeState({
+        applications: [application],
+        experts: [
+          anExpert({ id: 'sits', organisationId: 'school-5' }),
+          anExpert({ id: 'colleague', lastName: 'Коллега', organisationId: 'school-5' }),
+        ],
+      }),
+      application,
+      today,
+      leaving,
+    ).find(({ expert }) => expert.id === 'colleague')?.refusal?.code;
+  expect(of(null)).toBe('assignment.sameOrganisationPanel');
+  expect(of('sits')).toBeUndefined();
+});
