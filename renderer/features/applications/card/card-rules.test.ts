@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { emptyDossier } from '#shared/domain/applications/dossier-of.ts';
-import type { Instant, LocalDate } from '#shared/kernel/local-date.ts';
+import type { Instant } from '#shared/kernel/local-date.ts';
 import type { Application } from '#shared/records/application.ts';
 import type { FieldChange, HistoryEntry } from '#shared/records/history.ts';
-import { anApplication, anExpert, officeState } from '#tests/support/office-state.ts';
+import { anApplication, officeState } from '#tests/support/office-state.ts';
 import { createMemoryOffice } from '../../../office/memory-office.ts';
 import type { CardData } from './card-data.ts';
 import { changedFields, editArgs, problemOf } from './edit-input.ts';
