@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from './common.ts';
+import { idSchema, localDateSchema } from './common.ts';
 
 /** What of an application can be chosen from a list of values, in the order of the filter. */
 export const facets = [
@@ -19,6 +19,19 @@ export type Facet = (typeof facets)[number];
 export const cellConditionSchema = z.object({ column: z.string().min(1).max(40), text: z.string().max(2000) });
 export type CellCondition = z.infer<typeof cellConditionSchema>;
 
+/** Days that are meant by words: they are counted anew every day. */
+export const nearDaysSchema = z.literal(['past', 'next30', 'last30']);
+export type NearDays = z.infer<typeof nearDaysSchema>;
+
+/** A condition on a column of dates: from and to, both included, or days by words. */
+export const dateConditionSchema = z.object({
+  column: z.string().min(1).max(40),
+  from: localDateSchema.nullable(),
+  to: localDateSchema.nullable(),
+  near: nearDaysSchema.nullable(),
+});
+export type DateCondition = z.infer<typeof dateConditionSchema>;
+
 /** How high the rows of a list are. */
 export const densitySchema = z.literal(['compact', 'normal', 'roomy']);
 export type Density = z.infer<typeof densitySchema>;
@@ -28,6 +41,8 @@ export const viewSettingsSchema = z.object({
   /** Chosen values per facet: ids and codes, never words. */
   filter: z.partialRecord(z.enum(facets), z.array(z.string().max(80)).max(2000)),
   cells: z.array(cellConditionSchema).max(20),
+  /** Absent in views that were saved before dates could be asked. */
+  dates: z.array(dateConditionSchema).max(20).optional(),
   order: z.array(z.object({ column: z.string().max(40), direction: z.literal(['ascending', 'descending']) })).max(10),
   columns: z.object({
     order: z.array(z.string().max(40)).max(100),

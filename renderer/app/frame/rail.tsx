@@ -2,6 +2,7 @@ import { Fragment, useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
 import { type Waiting, waitingOf } from '#shared/domain/applications/waiting.ts';
 import { grouped } from '#shared/domain/words/plural.ts';
+import { RailViews } from '../../features/applications/views/rail-views.tsx';
 import { useOffice, useRevision } from '../../office/react.tsx';
 import { ariaShortcut, shortcutText } from '../../ui/shortcut.ts';
 import { type Section, type SectionPart, sectionOf, sectionsOf } from '../sections.ts';
@@ -19,6 +20,7 @@ export function Rail() {
       {sectionsOf(role).map((section) => (
         <Fragment key={section.id}>
           <RailLink section={section} isCurrent={section.id === current} count={countOf(section, waiting)} />
+          {section.id === current && section.id === 'applications' ? <RailViews /> : null}
           {section.id === current
             ? section.parts.map((part) => <PartLink key={part.path} part={part} isCurrent={part.path === path} />)
             : null}

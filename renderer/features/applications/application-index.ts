@@ -2,9 +2,12 @@ import { useEffect, useMemo } from 'react';
 import { calendarOf } from '#shared/domain/calendar/calendar-of.ts';
 import {
   type ApplicationIndex,
+  beginIndex,
+  type Indexing,
   indexApplications,
   nothingBeside,
   type RowBeside,
+  type SearchSource,
   warmUp,
 } from '#shared/domain/search/application-index.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
@@ -16,7 +19,7 @@ import { useOffice, useRevision } from '../../office/react.tsx';
 const WARMED_AT_ONCE = 2000;
 
 /** Tables of which a row of the list is made. */
-const READ = [
+export const indexTables = [
   'applications',
   'personal',
   'organisations',
@@ -39,17 +42,42 @@ const keptIndexes = new WeakMap<Office, Kept>();
  */
 export function useApplicationIndex(today: LocalDate): ApplicationIndex {
   const office = useOffice();
-  const revision = useRevision(...READ);
+  const revision = useRevision(...indexTables);
   const index = useMemo(() => indexOf(office, revision, today), [office, revision, today]);
   useWarmUp(index);
   return index;
 }
 
 function indexOf(office: Office, revision: number, today: LocalDate): ApplicationIndex {
+  const kept = keptOf(office, revision, today);
+  if (kept) return kept.index;
+  const index = indexApplications(sourceOf(office, today), keptIndexes.get(office)?.index ?? null);
+  keptIndexes.set(office, { revision, today, index });
+  return index;
+}
+
+/** The index of the present state, if the list has made it already; else one that is made piece by piece. */
+export function officeIndexing(office: Office, today: LocalDate): ApplicationIndex | Indexing {
+  const revision = indexTables.reduce((sum, table) => sum + office.revision(table), 0);
+  const kept = keptOf(office, revision, today);
+  if (kept) return kept.index;
+  const { step } = beginIndex(sourceOf(office, today), keptIndexes.get(office)?.index ?? null);
+  return {
+    step: (rows) => {
+      const index = step(rows);
+      if (index) keptIndexes.set(office, { revision, today, index });
+      return index;
+    },
+  };
+}
+
+function keptOf(office: Office, revision: number, today: LocalDate): Kept | null {
   const kept = keptIndexes.get(office);
-  if (kept?.revision === revision && kept.today === today) return kept.index;
-  const { view } = office;
-  const source = {
+  return kept?.revision === revision && kept.today === today ? kept : null;
+}
+
+function sourceOf({ view }: Office, today: LocalDate): SearchSource {
+  return {
     applications: view.all('applications'),
     personalOf: (id: string) => view.get('personal', id),
     organisationOf: (id: string) => view.get('organisations', id),
@@ -58,9 +86,6 @@ function indexOf(office: Office, revision: number, today: LocalDate): Applicatio
     today,
     calendar: calendarOf(view),
   };
-  const index = indexApplications(source, kept?.index ?? null);
-  keptIndexes.set(office, { revision, today, index });
-  return index;
 }
 
 /** What stands beside each application. Meetings and notices are gone through once, not for every row. */

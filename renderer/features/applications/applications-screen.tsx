@@ -22,6 +22,7 @@ import css from './applications-screen.module.css';
 import { bulkActs } from './bulk-acts.ts';
 import { BulkDialogs, type BulkWindow } from './bulk-dialogs.tsx';
 import { cellChips } from './cell-conditions.ts';
+import { dateChips } from './date-words.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { LookMenu } from './look-menu.tsx';
 import { NothingFound, NothingYet } from './nothing.tsx';
@@ -30,12 +31,13 @@ import { PapersPreview } from './output/papers-preview.tsx';
 import { PrintPreview } from './output/print-preview.tsx';
 import { type RegistryOutput, useRegistryOutput } from './output/use-registry-output.ts';
 import { registryActions, whyNotForRole } from './registry-actions.ts';
+import { dateColumns } from './row-condition.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { texts } from './texts.ts';
 import { useBulk } from './use-bulk.ts';
 import { type Registry, useRegistry } from './use-registry.ts';
 import { useTotals } from './use-totals.ts';
-import { ViewsBar } from './views/views-bar.tsx';
+import { ViewsBar, ViewTools } from './views/views-bar.tsx';
 
 /** «Заявления»: the registry. */
 export function ApplicationsScreen() {
@@ -81,6 +83,11 @@ export function ApplicationsScreen() {
           text={registry.text}
           filter={registry.filter}
           cells={cellChips(registry.cells, registry.columns.all)}
+          columns={dateColumns(registry.columns.all)}
+          dates={registry.dates}
+          dateChips={dateChips(registry.dates, registry.columns.all)}
+          onDates={(dates) => registry.set({ dates })}
+          tools={<ViewTools registry={registry} />}
           counts={registry.found.counts}
           orderWords={orderWords(registry.order)}
           onFilterOpen={setFilterOpen}

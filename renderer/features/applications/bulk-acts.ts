@@ -12,9 +12,10 @@ import {
 } from 'lucide-react';
 import type { Action } from '../../ui/action.ts';
 import type { BulkWindow } from './bulk-dialogs.tsx';
+import { bulkTexts } from './bulk-texts.ts';
 import { whyNoLetters } from './letters/bulk-letters.tsx';
 import { letterTexts } from './letters/texts.ts';
-import { texts } from './texts.ts';
+import { paperTexts } from './output/texts.ts';
 import type { Bulk, BulkKind } from './use-bulk.ts';
 
 /** The bulk acts as data: the bar, its menu, «Команды» and the keys read them. */
@@ -50,7 +51,7 @@ export function bulkActs(bulk: Bulk, onOpen: (window: BulkWindow) => void): Bulk
     steps.find((kind) => bulk.applications.length > 0 && bulk.split(kind).allowed.length > 0) ?? 'register';
   const action = (kind: BulkKind): Action => ({
     id: `applications.${kind}`,
-    label: texts[kind].act,
+    label: bulkTexts[kind].act,
     icon: icons[kind],
     shortcut: kind === primary ? 'Ctrl+Enter' : undefined,
     permit: () => whyNone(bulk, kind),
@@ -59,7 +60,7 @@ export function bulkActs(bulk: Bulk, onOpen: (window: BulkWindow) => void): Bulk
   const shown = [...buttons.filter((kind) => kind !== primary), primary];
   const print: Action = {
     id: 'applications.papers',
-    label: texts.papers.act,
+    label: paperTexts.act,
     icon: Printer,
     permit: () => whyNotPrinted(bulk.applications.length),
     run: () => onOpen('papers'),
@@ -83,17 +84,17 @@ export function bulkActs(bulk: Bulk, onOpen: (window: BulkWindow) => void): Bulk
 const PAPERS_AT_ONCE = 1000;
 
 function whyNotPrinted(count: number): string | null {
-  if (count === 0) return texts.bar.selectFirst;
-  return count > PAPERS_AT_ONCE ? texts.papers.tooMany(PAPERS_AT_ONCE) : null;
+  if (count === 0) return bulkTexts.bar.selectFirst;
+  return count > PAPERS_AT_ONCE ? paperTexts.tooMany(PAPERS_AT_ONCE) : null;
 }
 
 function whyNone(bulk: Bulk, kind: BulkKind): string | null {
-  if (bulk.applications.length === 0) return texts.bar.selectFirst;
+  if (bulk.applications.length === 0) return bulkTexts.bar.selectFirst;
   const split = bulk.split(kind);
   return split.allowed.length > 0 ? null : (split.skipped[0]?.reason ?? null);
 }
 
 function sentenceOf(bulk: Bulk, primary: BulkKind): string {
   const count = bulk.applications.length === 0 ? 0 : bulk.split(primary).allowed.length;
-  return count === 0 ? `${texts.bar.cannotRegister}.` : `${texts.bar.will[primary](count)}.`;
+  return count === 0 ? `${bulkTexts.bar.cannotRegister}.` : `${bulkTexts.bar.will[primary](count)}.`;
 }

@@ -1,15 +1,11 @@
 import type { SearchRow } from '#shared/domain/search/application-index.ts';
 import { type ApplicationFilter, facetValue } from '#shared/domain/search/filter.ts';
-import type { RowCondition } from '#shared/domain/search/find-applications.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { CellCondition, Facet } from '#shared/records/saved-view.ts';
 import type { TableColumn } from '../../ui/table/table-column.ts';
 import { withValue } from './facet-values.ts';
 import type { CellChip } from './filter-bar.tsx';
 import type { RegistryState } from './registry-store.ts';
-
-/** Makes a question to rows of conditions on cells; null of none. */
-export type ConditionOf = (cells: readonly CellCondition[]) => RowCondition | null;
 
 /** Columns whose values are chosen in the filter itself, so that the chip is the same one. */
 const facetByColumn: Readonly<Partial<Record<string, Facet>>> = {
@@ -22,20 +18,6 @@ const facetByColumn: Readonly<Partial<Record<string, Facet>>> = {
   responsible: 'responsible',
   meeting: 'meeting',
 };
-
-/** Reads cells by the texts of the columns: a row fits when each column reads the same. */
-export function conditionsBy(columns: readonly TableColumn<SearchRow>[]): ConditionOf {
-  const byId = new Map(columns.map((column) => [column.id, column]));
-  return (cells) => {
-    const known = cells.flatMap(({ column, text }) => {
-      const found = byId.get(column);
-      return found ? [{ column: found, text }] : [];
-    });
-    if (known.length === 0) return null;
-    const fits = (row: SearchRow) => known.every(({ column, text }) => column.text(row) === text);
-    return { key: JSON.stringify(cells), fits };
-  };
-}
 
 /** «Отбор по значению»: the list narrowed to rows that read like this one in the column. */
 export function filteredByCell(

@@ -8,6 +8,7 @@ import { surnameWithInitials } from '#shared/domain/words/initials.ts';
 import { formatDate } from '#shared/kernel/local-date.ts';
 import type { Facet } from '#shared/records/saved-view.ts';
 import type { View } from '#shared/records/view.ts';
+import { filterTexts } from './filter-texts.ts';
 import { texts } from './texts.ts';
 
 /** A value of a facet as the filter offers it. */
@@ -38,13 +39,13 @@ export function facetLabel(view: View, facet: Facet, value: string): string {
     case 'municipality':
       return view.get('municipalities', value)?.name ?? texts.none;
     case 'period':
-      return value === NOTHING ? texts.filter.noPeriod : periodTitle(value);
+      return value === NOTHING ? filterTexts.noPeriod : periodTitle(value);
     case 'meeting':
-      return value === NOTHING ? texts.filter.noMeeting : meetingLabel(view, value);
+      return value === NOTHING ? filterTexts.noMeeting : meetingLabel(view, value);
     case 'responsible':
-      return value === NOTHING ? texts.filter.nobody : userLabel(view, value);
+      return value === NOTHING ? filterTexts.nobody : userLabel(view, value);
     case 'channel':
-      return value === NOTHING ? texts.filter.noChannel : (names.channel.get(value) ?? texts.none);
+      return value === NOTHING ? filterTexts.noChannel : (names.channel.get(value) ?? texts.none);
     default:
       return names[facet].get(value) ?? texts.none;
   }
@@ -68,7 +69,7 @@ export function isFiltered(filter: ApplicationFilter): boolean {
 
 function meetingLabel(view: View, id: string): string {
   const date = view.get('meetings', id)?.date;
-  return date ? texts.filter.meetingOf(formatDate(date)) : texts.none;
+  return date ? filterTexts.meetingOf(formatDate(date)) : texts.none;
 }
 
 function userLabel(view: View, id: string): string {

@@ -6,11 +6,12 @@ import { type Facet, facets } from '#shared/records/saved-view.ts';
 import { useOffice } from '../../office/react.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { DateFilter, type DateFilterProps } from './date-filter.tsx';
 import { facetValues, withValue } from './facet-values.ts';
 import css from './filter-panel.module.css';
-import { texts } from './texts.ts';
+import { filterTexts } from './filter-texts.ts';
 
-export type FilterPanelProps = {
+export type FilterPanelProps = DateFilterProps & {
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
   readonly filter: ApplicationFilter;
@@ -19,7 +20,7 @@ export type FilterPanelProps = {
 };
 
 /** «Отбор»: the values of each facet with how many applications choosing it would show. */
-export function FilterPanel({ isOpen, onToggle, filter, counts, onFilter }: FilterPanelProps) {
+export function FilterPanel({ isOpen, onToggle, filter, counts, onFilter, ...dates }: FilterPanelProps) {
   return (
     <Popover
       opened={isOpen}
@@ -31,10 +32,11 @@ export function FilterPanel({ isOpen, onToggle, filter, counts, onFilter }: Filt
     >
       <Popover.Target>
         <Button variant="quiet" icon={ListFilter} shortcut="F4" onClick={() => onToggle(!isOpen)}>
-          {texts.filter.open}
+          {filterTexts.open}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown className={css.panel} aria-label={texts.filter.title}>
+      <Popover.Dropdown className={css.panel} aria-label={filterTexts.title}>
+        <DateFilter {...dates} />
         {facets.map((facet) => (
           <FacetGroup key={facet} facet={facet} filter={filter} counts={counts} onFilter={onFilter} />
         ))}
@@ -49,7 +51,7 @@ function FacetGroup({ facet, filter, counts, onFilter }: FacetGroupProps) {
   const { view } = useOffice();
   return (
     <fieldset className={css.group} data-facet={facet}>
-      <legend className={css.legend}>{texts.filter[facet]}</legend>
+      <legend className={css.legend}>{filterTexts[facet]}</legend>
       <div className={css.values}>
         {facetValues(view, facet, counts, filter).map(({ value, label, count }) => (
           <div key={value} className={css.value} data-none={count === 0 || undefined}>

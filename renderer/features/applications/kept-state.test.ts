@@ -43,7 +43,7 @@ test('groups, height of rows and columns come back; texts of cells are never kep
 
 test('nonsense is as if nothing had been kept, part by part', () => {
   const place = { key: null, scrollTop: 0 };
-  const nothing = { viewId: null, filter: {}, order: null, groupBy: null, density: 'compact', place };
+  const nothing = { viewId: null, filter: {}, dates: [], order: null, groupBy: null, density: 'compact', place };
   expect(readKept('text')).toEqual(nothing);
   expect(readKept({ filter: 5, order: [{ column: 'moon', direction: 'ascending' }], place: {} })).toEqual(nothing);
   expect(readKept({ viewId: 7, groupBy: 'moon', density: 'vast' })).toEqual(nothing);

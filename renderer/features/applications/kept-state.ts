@@ -2,13 +2,20 @@ import { z } from 'zod';
 import type { ApplicationFilter } from '#shared/domain/search/filter.ts';
 import { type GroupColumn, isGroupColumn } from '#shared/domain/search/groups.ts';
 import { isOrderColumn, type OrderStep } from '#shared/domain/search/order.ts';
-import { type Density, densitySchema, facets } from '#shared/records/saved-view.ts';
+import {
+  type DateCondition,
+  type Density,
+  dateConditionSchema,
+  densitySchema,
+  facets,
+} from '#shared/records/saved-view.ts';
 import type { TablePlace } from '../../ui/table/table-props.ts';
 
 /** What of the registry is kept when the window closes: ids, codes and figures, never a name or a searched text. */
 export type KeptState = {
   readonly viewId: string | null;
   readonly filter: ApplicationFilter;
+  readonly dates: readonly DateCondition[];
   readonly order: readonly OrderStep[] | null;
   readonly groupBy: GroupColumn | null;
   readonly density: Density;
@@ -18,6 +25,7 @@ export type KeptState = {
 const keptSchema = z.object({
   viewId: z.string().max(80).nullable().catch(null),
   filter: z.partialRecord(z.enum(facets), z.array(z.string())).catch({}),
+  dates: z.array(dateConditionSchema).catch([]),
   order: z
     .array(z.object({ column: z.string(), direction: z.literal(['ascending', 'descending']) }))
     .nullable()

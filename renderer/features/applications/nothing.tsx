@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { filterTexts } from './filter-texts.ts';
 import css from './nothing.module.css';
 import { texts } from './texts.ts';
 import type { Registry } from './use-registry.ts';
@@ -38,7 +39,7 @@ export function NothingFound({ registry }: { readonly registry: Registry }) {
         )
       }
     >
-      <Button onClick={registry.onReset}>{texts.filter.reset}</Button>
+      <Button onClick={registry.onReset}>{filterTexts.reset}</Button>
     </Empty>
   );
 }

@@ -11,13 +11,13 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { bulkTexts } from './bulk-texts.ts';
 import type { BulkDialogProps } from './register-dialog.tsx';
 import { skippedLines } from './skipped-lines.ts';
-import { texts } from './texts.ts';
 
 type NoticeRow = z.infer<typeof noticeSchema>;
 
-const words = texts.notice;
+const words = bulkTexts.notice;
 const kinds = [...noticeSchema.shape.kind.values].map((value) => ({ value, label: words.kinds[value] }));
 const channels = [...noticeSchema.shape.channel.values].map((value) => ({ value, label: words.channels[value] }));
 
@@ -43,7 +43,7 @@ export function NoticesDialog({ split, onClose, onDone }: BulkDialogProps) {
       title={words.question(count)}
       willDo={[words.willDo(count), ...skippedLines(split)]}
       confirmLabel={words.confirm(count)}
-      refusal={act.isRunning ? texts.bar.busy : sentOn === null ? words.missing : null}
+      refusal={act.isRunning ? bulkTexts.bar.busy : sentOn === null ? words.missing : null}
       onCancel={onClose}
       onConfirm={() => void confirm()}
     >

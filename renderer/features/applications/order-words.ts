@@ -1,4 +1,5 @@
 import type { OrderStep } from '#shared/domain/search/order.ts';
+import { orderTexts } from './columns/texts.ts';
 import { texts } from './texts.ts';
 
 /** «дата подачи, сначала новые, затем муниципалитет». */
@@ -7,7 +8,7 @@ export function orderWords(order: readonly OrderStep[]): string {
 }
 
 function stepWords({ column, direction }: OrderStep): string {
-  const title = texts.orderWords[column];
+  const title = orderTexts[column];
   if (direction === 'ascending') return title;
   return column === 'receivedAt' ? `${title}, ${texts.newestFirst}` : texts.descending(title);
 }

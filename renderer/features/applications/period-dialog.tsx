@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Decision } from '#shared/commands/command.ts';
 import { setPeriod } from '#shared/commands/set-period.ts';
-import { periodsAround } from '#shared/domain/periods/period.ts';
+import { openPeriodsAround } from '#shared/domain/periods/closed-periods.ts';
 import { periodTitle } from '#shared/domain/periods/period-words.ts';
 import { suggestPeriod } from '#shared/domain/periods/suggest-period.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
@@ -13,9 +13,9 @@ import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { toast } from '../../ui/toast.tsx';
 import type { Split } from './bulk-split.ts';
+import { bulkTexts } from './bulk-texts.ts';
 import type { BulkDialogProps } from './register-dialog.tsx';
 import { skippedLines } from './skipped-lines.ts';
-import { texts } from './texts.ts';
 
 /** How many windows ahead of today can be chosen. */
 const AHEAD = 14;
@@ -33,26 +33,26 @@ export function PeriodDialog({ split, onClose, onDone }: BulkDialogProps) {
     if (period === null) return;
     const done = await act.run(setPeriod, { ids, period });
     if (!done) return;
-    toast({ text: texts.period.done(done.changes.length, periodTitle(period)), onUndo: () => takeBack(done) });
+    toast({ text: bulkTexts.period.done(done.changes.length, periodTitle(period)), onUndo: () => takeBack(done) });
     onDone();
   };
   const takeBack = async (done: Decision) => {
     const outcome = await undoAct(office, done);
-    toast({ text: outcome.ok ? texts.period.undone : explain(outcome.error) });
+    toast({ text: outcome.ok ? bulkTexts.period.undone : explain(outcome.error) });
   };
   return (
     <Dialog
       isOpen
-      title={texts.period.question(split.allowed.length)}
+      title={bulkTexts.period.question(split.allowed.length)}
       willDo={[...willDo(split), ...skippedLines(split)]}
-      confirmLabel={texts.period.confirm}
-      refusal={act.isRunning ? texts.bar.busy : plan?.ok ? null : texts.period.choose}
+      confirmLabel={bulkTexts.period.confirm}
+      refusal={act.isRunning ? bulkTexts.bar.busy : plan?.ok ? null : bulkTexts.period.choose}
       onCancel={onClose}
       onConfirm={confirm}
     >
       <SelectField
-        label={texts.period.label}
-        options={periodsAround(today, 1, AHEAD).map((value) => ({ value, label: periodTitle(value) }))}
+        label={bulkTexts.period.label}
+        options={openPeriodsAround(view, today, 1, AHEAD).map((value) => ({ value, label: periodTitle(value) }))}
         value={period}
         onChange={setChosen}
         error={plan && !plan.ok ? explain(plan.error) : null}
@@ -69,5 +69,8 @@ export function PeriodDialog({ split, onClose, onDone }: BulkDialogProps) {
 function willDo(split: Split): readonly string[] {
   const accepted = split.allowed.filter(({ status }) => status === 'REGISTERED').length;
   const kept = split.allowed.length - accepted;
-  return [...(accepted > 0 ? [texts.period.accepted(accepted)] : []), ...(kept > 0 ? [texts.period.kept(kept)] : [])];
+  return [
+    ...(accepted > 0 ? [bulkTexts.period.accepted(accepted)] : []),
+    ...(kept > 0 ? [bulkTexts.period.kept(kept)] : []),
+  ];
 }

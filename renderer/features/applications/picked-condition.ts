@@ -9,7 +9,7 @@ import type { RegistryState } from './registry-store.ts';
 export function usePicked(store: StoreApi<RegistryState>): PickedRows | null {
   const picked = usePickedRows((s) => s.picked);
   useEffect(() => {
-    if (picked) store.setState({ text: '', filter: {}, cells: [] });
+    if (picked) store.setState({ text: '', filter: {}, cells: [], dates: [] });
   }, [picked, store]);
   return picked;
 }

@@ -6,9 +6,9 @@ import { useOffice } from '../../office/react.tsx';
 import { useAct } from '../../office/use-act.ts';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { bulkTexts } from './bulk-texts.ts';
 import type { BulkDialogProps } from './register-dialog.tsx';
 import { skippedLines } from './skipped-lines.ts';
-import { texts } from './texts.ts';
 
 const DRAFT = 'refuse-intake';
 
@@ -26,7 +26,7 @@ export function RefuseDialog({ split, onClose, onDone }: BulkDialogProps) {
     const done = await act.run(refuseIntake, { ids, reasonCodes: [...reasonCodes], text });
     if (!done) return;
     await office.drafts.discard(DRAFT);
-    toast({ text: texts.refuse.done(count) });
+    toast({ text: bulkTexts.refuse.done(count) });
     onDone();
   };
   const close = () => {
@@ -36,15 +36,15 @@ export function RefuseDialog({ split, onClose, onDone }: BulkDialogProps) {
   return (
     <ReasonDialog
       isOpen
-      title={texts.refuse.question(count)}
-      text={texts.refuse.warning}
-      willDo={[texts.refuse.willDo(count), ...skippedLines(split)]}
+      title={bulkTexts.refuse.question(count)}
+      text={bulkTexts.refuse.warning}
+      willDo={[bulkTexts.refuse.willDo(count), ...skippedLines(split)]}
       reasons={reasons}
-      reasonsLabel={texts.refuse.reasons}
-      textLabel={texts.refuse.text}
-      textHint={texts.refuse.textHint}
-      missing={act.isRunning ? texts.bar.busy : texts.refuse.missing}
-      confirmLabel={texts.refuse.confirm(count)}
+      reasonsLabel={bulkTexts.refuse.reasons}
+      textLabel={bulkTexts.refuse.text}
+      textHint={bulkTexts.refuse.textHint}
+      missing={act.isRunning ? bulkTexts.bar.busy : bulkTexts.refuse.missing}
+      confirmLabel={bulkTexts.refuse.confirm(count)}
       initial={draft.success ? draft.data : { codes: [], text: null }}
       onInput={(input) => office.drafts.put(DRAFT, input)}
       error={act.refusal ? explain(act.refusal) : null}

@@ -7,8 +7,8 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { toast } from '../../ui/toast.tsx';
 import type { Split } from './bulk-split.ts';
+import { bulkTexts } from './bulk-texts.ts';
 import { skippedLines } from './skipped-lines.ts';
-import { texts } from './texts.ts';
 
 export type BulkDialogProps = { readonly split: Split; readonly onClose: () => void; readonly onDone: () => void };
 
@@ -21,21 +21,21 @@ export function RegisterDialog({ split, onClose, onDone }: BulkDialogProps) {
   const confirm = async () => {
     const done = await act.run(registerApplications, { ids: split.allowed.map(({ id }) => id) });
     if (!done) return;
-    toast({ text: texts.register.done(count) });
+    toast({ text: bulkTexts.register.done(count) });
     onDone();
   };
   return (
     <Dialog
       isOpen
-      title={texts.register.question(count)}
-      text={texts.register.warning}
+      title={bulkTexts.register.question(count)}
+      text={bulkTexts.register.warning}
       willDo={[
-        count === 1 ? texts.register.oneNumber(first) : texts.register.numbers(first, first + count - 1),
-        texts.register.date(formatDate(office.today())),
+        count === 1 ? bulkTexts.register.oneNumber(first) : bulkTexts.register.numbers(first, first + count - 1),
+        bulkTexts.register.date(formatDate(office.today())),
         ...skippedLines(split),
       ]}
-      confirmLabel={texts.register.confirm(count)}
-      refusal={act.isRunning ? texts.bar.busy : null}
+      confirmLabel={bulkTexts.register.confirm(count)}
+      refusal={act.isRunning ? bulkTexts.bar.busy : null}
       onCancel={onClose}
       onConfirm={confirm}
     >

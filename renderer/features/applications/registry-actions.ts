@@ -3,6 +3,7 @@ import { explain } from '#shared/domain/refusals/catalogue.ts';
 import { roleMay } from '#shared/domain/rights/may-act.ts';
 import type { Role } from '#shared/records/office.ts';
 import type { Action } from '../../ui/action.ts';
+import { bulkTexts } from './bulk-texts.ts';
 import { texts } from './texts.ts';
 
 type RegistryActs = {
@@ -48,9 +49,9 @@ export function registryActions(acts: RegistryActs): readonly Action[] {
     },
     {
       id: 'applications.clear',
-      label: texts.bar.clear,
+      label: bulkTexts.bar.clear,
       icon: X,
-      permit: () => (acts.hasSelection ? null : texts.bar.selectFirst),
+      permit: () => (acts.hasSelection ? null : bulkTexts.bar.selectFirst),
       run: acts.onClear,
     },
   ];

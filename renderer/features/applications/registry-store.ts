@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand';
 import type { ApplicationFilter } from '#shared/domain/search/filter.ts';
 import type { GroupColumn } from '#shared/domain/search/groups.ts';
 import type { OrderStep } from '#shared/domain/search/order.ts';
-import type { CellCondition, Density } from '#shared/records/saved-view.ts';
+import type { CellCondition, DateCondition, Density } from '#shared/records/saved-view.ts';
 import type { Office } from '../../office/office.ts';
 import { type ColumnLayout, readLayout } from '../../ui/table/column-layout.ts';
 import { emptySelection, type Selection } from '../../ui/table/selection.ts';
@@ -18,6 +18,8 @@ export type RegistryState = {
   readonly filter: ApplicationFilter;
   /** «Отбор по значению»: texts of cells, which are never kept outside the office. */
   readonly cells: readonly CellCondition[];
+  /** Dates that are asked of columns. */
+  readonly dates: readonly DateCondition[];
   readonly order: readonly OrderStep[];
   readonly layout: ColumnLayout;
   readonly groupBy: GroupColumn | null;
@@ -50,6 +52,7 @@ export function createRegistryStore(memory: ScreenMemory, columnsMemory: ScreenM
     text: '',
     filter: kept.filter,
     cells: [],
+    dates: kept.dates,
     order: kept.order ?? usualOrder,
     layout: readLayout(columnsMemory.read()),
     groupBy: kept.groupBy,
@@ -60,10 +63,10 @@ export function createRegistryStore(memory: ScreenMemory, columnsMemory: ScreenM
   }));
   store.subscribe((state, before) => {
     if (state.layout !== before.layout) columnsMemory.write(state.layout);
-    const { viewId, filter, order, groupBy, density, place } = state;
-    const names = ['viewId', 'filter', 'order', 'groupBy', 'density', 'place'] as const;
+    const { viewId, filter, dates, order, groupBy, density, place } = state;
+    const names = ['viewId', 'filter', 'dates', 'order', 'groupBy', 'density', 'place'] as const;
     if (names.some((name) => state[name] !== before[name])) {
-      memory.write({ viewId, filter, order, groupBy, density, place });
+      memory.write({ viewId, filter, dates, order, groupBy, density, place });
     }
   });
   return store;

@@ -6,8 +6,8 @@ import { ActionBar } from '../../ui/action-bar.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { ActionMenu } from '../../ui/action-menu.tsx';
 import { type Split, skippedCount } from './bulk-split.ts';
+import { bulkTexts } from './bulk-texts.ts';
 import css from './selection-bar.module.css';
-import { texts } from './texts.ts';
 
 export type SelectionBarProps = {
   readonly selected: number;
@@ -35,7 +35,7 @@ export function SelectionBar(props: SelectionBarProps) {
   const buttons = (
     <>
       <ActionMenu
-        label={texts.bar.moreActs}
+        label={bulkTexts.bar.moreActs}
         icon={Ellipsis}
         actions={props.more}
         isOpen={isMenuOpen}
@@ -47,10 +47,10 @@ export function SelectionBar(props: SelectionBarProps) {
     </>
   );
   if (selected === 0) {
-    const count = shown === total ? texts.bar.total(total) : texts.bar.shown(shown, total);
+    const count = shown === total ? bulkTexts.bar.total(total) : bulkTexts.bar.shown(shown, total);
     const totals = shown === 0 ? count : `${count}: ${props.totals}`;
     return (
-      <ActionBar sentence={totals} details={texts.bar.hint}>
+      <ActionBar sentence={totals} details={bulkTexts.bar.hint}>
         {buttons}
       </ActionBar>
     );
@@ -60,9 +60,9 @@ export function SelectionBar(props: SelectionBarProps) {
       isActive
       sentence={
         <>
-          {texts.bar.selected(selected)} {hidden > 0 ? texts.bar.hidden(hidden) : null} {props.sentence}{' '}
+          {bulkTexts.bar.selected(selected)} {hidden > 0 ? bulkTexts.bar.hidden(hidden) : null} {props.sentence}{' '}
           <button type="button" className={css.more} onClick={props.onClear}>
-            {texts.bar.clear}
+            {bulkTexts.bar.clear}
           </button>
         </>
       }
@@ -81,9 +81,9 @@ function SkippedLine({ split, onDetails }: { readonly split: Split; readonly onD
   const words = isOne ? `${surnameWithInitials(first)}. ${largest.reason}` : largest.reason;
   return (
     <span className={css.skipped}>
-      <span className={css.words}>{texts.bar.skipped(skippedCount(split), words)}</span>{' '}
+      <span className={css.words}>{bulkTexts.bar.skipped(skippedCount(split), words)}</span>{' '}
       <button type="button" className={css.more} onClick={onDetails}>
-        {texts.bar.more}
+        {bulkTexts.bar.more}
       </button>
     </span>
   );

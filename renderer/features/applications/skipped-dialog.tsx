@@ -5,8 +5,8 @@ import { Button } from '../../ui/button.tsx';
 import { PlainDialog } from '../../ui/dialog.tsx';
 import { ScrollPane } from '../../ui/scroll-pane.tsx';
 import type { Split } from './bulk-split.ts';
+import { bulkTexts } from './bulk-texts.ts';
 import css from './skipped-dialog.module.css';
-import { texts } from './texts.ts';
 import type { BulkKind } from './use-bulk.ts';
 
 /** How many people of one reason are named; the rest are counted. */
@@ -21,24 +21,28 @@ type SkippedDialogProps = {
 
 /** «Подробнее»: what the act will make of whom, and whom it will not touch, by reason. */
 export function SkippedDialog({ isOpen, kind, split, onClose }: SkippedDialogProps) {
-  const after = texts.bar.after[kind];
+  const after = bulkTexts.bar.after[kind];
   return (
-    <PlainDialog isOpen={isOpen} title={texts.skipped.title} wide onClose={onClose}>
-      <ScrollPane label={texts.skipped.title} className={css.reasons}>
+    <PlainDialog isOpen={isOpen} title={bulkTexts.skipped.title} wide onClose={onClose}>
+      <ScrollPane label={bulkTexts.skipped.title} className={css.reasons}>
         {split.skipped.map(({ reason, applications }) => (
-          <People key={reason} title={texts.skipped.group(applications.length, reason)} applications={applications} />
+          <People
+            key={reason}
+            title={bulkTexts.skipped.group(applications.length, reason)}
+            applications={applications}
+          />
         ))}
         {split.allowed.length > 0 ? (
           <People
-            title={texts.skipped.changed(split.allowed.length)}
+            title={bulkTexts.skipped.changed(split.allowed.length)}
             applications={split.allowed}
-            afterOf={({ status }) => texts.skipped.becomes(shortStatusNames[status], after)}
+            afterOf={({ status }) => bulkTexts.skipped.becomes(shortStatusNames[status], after)}
           />
         ) : null}
       </ScrollPane>
       <div className={css.foot}>
         <Button large variant="primary" shortcut="Escape" onClick={onClose}>
-          {texts.skipped.close}
+          {bulkTexts.skipped.close}
         </Button>
       </div>
     </PlainDialog>
@@ -59,12 +63,13 @@ function People({ title, applications, afterOf }: PeopleProps) {
       <ul className={css.people}>
         {applications.slice(0, NAMED).map((application) => (
           <li key={application.id}>
-            <span className={css.number}>{texts.skipped.numbered(application.systemNo)}</span> {fullName(application)}
+            <span className={css.number}>{bulkTexts.skipped.numbered(application.systemNo)}</span>{' '}
+            {fullName(application)}
             {afterOf ? <span className={css.after}>{afterOf(application)}</span> : null}
           </li>
         ))}
       </ul>
-      {applications.length > NAMED ? <p>{texts.skipped.more(applications.length - NAMED)}</p> : null}
+      {applications.length > NAMED ? <p>{bulkTexts.skipped.more(applications.length - NAMED)}</p> : null}
     </section>
   );
 }

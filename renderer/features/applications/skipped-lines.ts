@@ -1,8 +1,8 @@
 import { type Split, skippedCount } from './bulk-split.ts';
-import { texts } from './texts.ts';
+import { bulkTexts } from './bulk-texts.ts';
 
 /** A line for the rows that are left out, or none. */
 export function skippedLines(split: Split): readonly string[] {
   const count = skippedCount(split);
-  return count > 0 ? [texts.skippedLine(count)] : [];
+  return count > 0 ? [bulkTexts.skippedLine(count)] : [];
 }

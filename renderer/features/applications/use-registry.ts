@@ -15,12 +15,13 @@ import type { TableRows } from '../../ui/table/table-rows.ts';
 import type { SortStep } from '../../ui/table/table-sort.ts';
 import { type ColumnsState, useColumns } from '../../ui/table/use-column-layout.ts';
 import { useApplicationIndex } from './application-index.ts';
-import { type ConditionOf, conditionsBy, filteredByCell } from './cell-conditions.ts';
+import { filteredByCell } from './cell-conditions.ts';
 import { registryColumns } from './columns/registry-columns.ts';
 import { knownSteps } from './kept-state.ts';
 import { usePicked, withPicked } from './picked-condition.ts';
 import { inGroups, registryRows } from './registry-rows.ts';
 import { type RegistryState, registryStore } from './registry-store.ts';
+import { rowCondition } from './row-condition.ts';
 
 /** The registry as the screen draws it, and how it is changed. */
 export type Registry = RegistryState & {
@@ -28,7 +29,6 @@ export type Registry = RegistryState & {
   readonly index: ApplicationIndex;
   readonly found: Found;
   readonly columns: ColumnsState<SearchRow>;
-  readonly conditionOf: ConditionOf;
   /** The rows as they are drawn: with headings when grouped. */
   readonly rows: TableRows<SearchRow>;
   /** The same without headings. */
@@ -59,18 +59,21 @@ export function useRegistry(): Registry {
   const [today, setToday] = useState(() => office.today());
   const index = useApplicationIndex(today);
   const columns = useRegistryColumns(office, today, state.layout);
-  const conditionOf = useMemo(() => conditionsBy(columns.all), [columns.all]);
   const picked = usePicked(store);
-  const { text, filter, cells, order, groupBy, folded } = state;
+  const { text, filter, cells, dates, order, groupBy, folded } = state;
+  const condition = useMemo(
+    () => rowCondition(columns.all, { cells, dates }, today),
+    [columns.all, cells, dates, today],
+  );
   const found = useMemo(
     () =>
       findApplications(index, {
         text,
         filter,
         order: groupedOrder(order, groupBy),
-        condition: withPicked(conditionOf(cells), picked),
+        condition: withPicked(condition, picked),
       }),
-    [index, text, filter, order, groupBy, cells, conditionOf, picked],
+    [index, text, filter, order, groupBy, condition, picked],
   );
   const flat = useMemo(() => registryRows(index, found.positions), [index, found.positions]);
   const rows = useMemo(
@@ -85,11 +88,10 @@ export function useRegistry(): Registry {
     index,
     found,
     columns,
-    conditionOf,
     rows,
     flat,
     sort: useMemo(() => order.map(({ column, direction }) => ({ columnId: column, direction })), [order]),
-    question: JSON.stringify([text, filter, cells, order, groupBy, picked?.title]),
+    question: JSON.stringify([text, filter, cells, dates, order, groupBy, picked?.title]),
     picked,
     onRefresh: () => setToday(office.today()),
   };
@@ -118,7 +120,7 @@ function useRegistryActs(office: Office, { all }: ColumnsState<SearchRow>, today
       onPlace: (place: TablePlace) => set({ place }),
       onReset: () => {
         unpickRows();
-        set({ text: '', filter: {}, cells: [] });
+        set({ text: '', filter: {}, cells: [], dates: [] });
       },
       onSort: (sort: readonly SortStep[]) =>
         set({ order: knownSteps(sort.map(({ columnId, direction }) => ({ column: columnId, direction }))) }),

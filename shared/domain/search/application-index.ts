@@ -70,8 +70,21 @@ export type ApplicationIndex = {
   readonly haystackByRow: WeakMap<SearchRow, string>;
 };
 
+/** An index that is being made, piece by piece. */
+export type Indexing = {
+  /** Makes so many rows more; the index once all are made, else null. */
+  readonly step: (rows: number) => ApplicationIndex | null;
+};
+
 /** The index of the present state; `previous` lends what has not changed. */
 export function indexApplications(source: SearchSource, previous: ApplicationIndex | null): ApplicationIndex {
+  const made = beginIndex(source, previous).step(Number.POSITIVE_INFINITY);
+  if (!made) throw new Error('an index without an end');
+  return made;
+}
+
+/** Begins an index that is made in idle moments, a piece at a time. The source may not change until it is made. */
+export function beginIndex(source: SearchSource, previous: ApplicationIndex | null): Indexing {
   const calendar = source.calendar ?? officeCalendar;
   // Terms of all rows are others by another calendar.
   const kept = previous?.calendar === calendar ? previous.rowByApplication : null;
@@ -79,12 +92,19 @@ export function indexApplications(source: SearchSource, previous: ApplicationInd
   const haystackByRow = previous?.haystackByRow ?? new WeakMap<SearchRow, string>();
   const rows: SearchRow[] = [];
   const haystacks: (string | null)[] = [];
-  for (const application of source.applications) {
-    const row = rowOf(application, source, rowByApplication, calendar);
-    rows.push(row);
-    haystacks.push(haystackByRow.get(row) ?? null);
-  }
-  return { today: source.today ?? null, calendar, rows, haystacks, rowByApplication, haystackByRow };
+  const applications = source.applications[Symbol.iterator]();
+  const step = (count: number) => {
+    const end = rows.length + count;
+    while (rows.length < end) {
+      const next = applications.next();
+      if (next.done) return { today: source.today ?? null, calendar, rows, haystacks, rowByApplication, haystackByRow };
+      const row = rowOf(next.value, source, rowByApplication, calendar);
+      rows.push(row);
+      haystacks.push(haystackByRow.get(row) ?? null);
+    }
+    return null;
+  };
+  return { step };
 }
 
 /** The haystack of the row at a position, made on first use. */

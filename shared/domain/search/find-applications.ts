@@ -49,17 +49,6 @@ export function findApplications(index: ApplicationIndex, request: FindRequest):
   };
 }
 
-/** How many rows a filter leaves: the figure beside the name of a view. */
-export function countApplications(
-  index: ApplicationIndex,
-  filter: ApplicationFilter,
-  condition: RowCondition | null,
-): number {
-  const everyone = new Uint8Array(index.rows.length).fill(1);
-  const { passed } = applyFilter(index, filter, narrowed(index, everyone, condition));
-  return passed.reduce((count, one) => count + one, 0);
-}
-
 const keptFits = perIndex<Uint8Array>();
 
 function narrowed(index: ApplicationIndex, matched: Uint8Array, condition: RowCondition | null): Uint8Array {

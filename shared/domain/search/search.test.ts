@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { Application } from '#shared/records/application.ts';
 import type { ApplicationIndex, RowBeside, SearchRow, SearchSource } from './application-index.ts';
-import { haystackAt, indexApplications, nothingBeside, warmUp } from './application-index.ts';
+import { beginIndex, haystackAt, indexApplications, nothingBeside, warmUp } from './application-index.ts';
+import { beginCount } from './count-views.ts';
 import { type ApplicationFilter, NOTHING } from './filter.ts';
-import type { Found } from './find-applications.ts';
-import { countApplications, findApplications } from './find-applications.ts';
+import type { Found, RowCondition } from './find-applications.ts';
+import { findApplications } from './find-applications.ts';
 import { groupedOrder, groupsOf, isGroupColumn } from './groups.ts';
 import type { OrderStep } from './order.ts';
 
@@ -273,6 +274,46 @@ describe('the index', () => {
     const renamed = { id: 'lyceum', name: 'Гимназия № 9', municipalityId: 'tomsk' };
     const after = indexApplications({ ...source, organisationOf: () => renamed }, before);
     expect(findApplications(after, { text: 'гимназия', filter: {}, order: [] }).positions).toHaveLength(5);
+  });
+});
+
+/** How many rows one view has. */
+function countApplications(index: ApplicationIndex, filter: ApplicationFilter, condition: RowCondition | null) {
+  return beginCount(index, [{ filter, condition }]).step(index.rows.length)?.[0];
+}
+
+describe('work that is cut into pieces', () => {
+  const source = {
+    applications: people.map(anApplication),
+    personalOf: () => undefined,
+    organisationOf: (id: string) => organisations.get(id),
+    municipalityOf: () => undefined,
+  };
+
+  test('an index made a few rows at a time is the one made at once', () => {
+    const before = indexApplications(source, null);
+    const indexing = beginIndex(source, before);
+    expect(indexing.step(2)).toBeNull();
+    expect(indexing.step(2)).toBeNull();
+    expect(indexing.step(2)?.rows).toEqual(before.rows);
+    expect(beginIndex({ ...source, applications: [] }, null).step(1)?.rows).toEqual([]);
+  });
+
+  test('all views are counted in one pass of pieces, each by its own facets and conditions', () => {
+    const index = indexApplications(source, null);
+    const ofLyceum = { key: 'lyceum', fits: ({ organisation }: SearchRow) => organisation?.id === 'lyceum' };
+    const counting = beginCount(index, [
+      { filter: {}, condition: null },
+      { filter: { status: ['REGISTERED'], form: [] }, condition: null },
+      { filter: { status: ['REGISTERED'], form: ['REMOTE'] }, condition: null },
+      { filter: {}, condition: ofLyceum },
+    ]);
+    expect(counting.step(3)).toBeNull();
+    expect(counting.step(3)).toEqual([5, 2, 1, 2]);
+  });
+
+  test('an office without applications is counted at once', () => {
+    expect(beginCount(indexOf([]), [{ filter: {}, condition: null }]).step(1)).toEqual([0]);
   });
 });
 

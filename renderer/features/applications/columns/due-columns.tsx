@@ -4,8 +4,9 @@ import { formatDate, type LocalDate } from '#shared/kernel/local-date.ts';
 import type { TableColumn } from '../../../ui/table/table-column.ts';
 import { texts } from '../texts.ts';
 import { DueMark } from './due-mark.tsx';
+import { columnTexts } from './texts.ts';
 
-const titles = texts.columns;
+const titles = columnTexts;
 
 /** The terms of the law; how near the nearest is depends on the day. */
 export function dueColumns(today: LocalDate): readonly TableColumn<SearchRow>[] {

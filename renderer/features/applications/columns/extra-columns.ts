@@ -6,8 +6,9 @@ import { categoryNames } from '#shared/domain/statuses/category.ts';
 import { formatDate, type LocalDate } from '#shared/kernel/local-date.ts';
 import type { TableColumn } from '../../../ui/table/table-column.ts';
 import { texts } from '../texts.ts';
+import { columnTexts } from './texts.ts';
 
-const titles = texts.columns;
+const titles = columnTexts;
 
 /** Columns that are there for whoever wants them. */
 export const extraColumns: readonly TableColumn<SearchRow>[] = [

@@ -5,8 +5,9 @@ import { formatDate } from '#shared/kernel/local-date.ts';
 import type { View } from '#shared/records/view.ts';
 import type { TableColumn } from '../../../ui/table/table-column.ts';
 import { texts } from '../texts.ts';
+import { columnTexts } from './texts.ts';
 
-const titles = texts.columns;
+const titles = columnTexts;
 
 /** Who works with the application, by name: the office is asked. */
 export function peopleColumns(view: View): readonly TableColumn<SearchRow>[] {

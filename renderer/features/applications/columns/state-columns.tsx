@@ -5,11 +5,11 @@ import { formatDate, type LocalDate } from '#shared/kernel/local-date.ts';
 import type { Application } from '#shared/records/application.ts';
 import { StatusMark } from '../../../ui/status-mark.tsx';
 import type { TableColumn } from '../../../ui/table/table-column.ts';
-
 import { texts } from '../texts.ts';
 import { localDay } from './local-day.ts';
+import { columnTexts } from './texts.ts';
 
-const titles = texts.columns;
+const titles = columnTexts;
 
 /** How far the application is. */
 export const statusColumn: TableColumn<SearchRow> = {

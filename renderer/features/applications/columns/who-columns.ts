@@ -3,8 +3,9 @@ import { categoryNames, formNames } from '#shared/domain/statuses/category.ts';
 import { fullName } from '#shared/records/common.ts';
 import type { TableColumn } from '../../../ui/table/table-column.ts';
 import { texts } from '../texts.ts';
+import { columnTexts } from './texts.ts';
 
-const titles = texts.columns;
+const titles = columnTexts;
 const shortCategories = texts.shortCategories;
 
 /** Who the applicant is: the columns that always stand first. */

@@ -7,6 +7,7 @@ import { useMadePdf } from '../../../office/documents/use-made-pdf.ts';
 import { useOffice } from '../../../office/react.tsx';
 import { DocumentPreview } from '../../../ui/pdf/document-preview.tsx';
 import { countApplications, texts } from '../texts.ts';
+import { outputTexts, paperTexts } from './texts.ts';
 
 type PapersPreviewProps = { readonly applications: readonly Application[]; readonly onClose: () => void };
 
@@ -22,11 +23,11 @@ export function PapersPreview({ applications, onClose }: PapersPreviewProps) {
   const count = applications.length;
   return (
     <DocumentPreview
-      title={texts.papers.title}
+      title={paperTexts.title}
       label={countApplications(count)}
       shown={made}
       acts={acts}
-      sentence={made.state === 'made' ? texts.output.printed(count, made.pages) : texts.papers.making}
+      sentence={made.state === 'made' ? outputTexts.printed(count, made.pages) : paperTexts.making}
       onClose={onClose}
     />
   );

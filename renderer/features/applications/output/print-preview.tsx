@@ -4,7 +4,8 @@ import type { PaperOrder } from '#shared/documents/paper-order.ts';
 import { useDocumentActs } from '../../../office/documents/use-document-acts.ts';
 import { useMadePdf } from '../../../office/documents/use-made-pdf.ts';
 import { DocumentPreview } from '../../../ui/pdf/document-preview.tsx';
-import { countApplications, texts } from '../texts.ts';
+import { countApplications } from '../texts.ts';
+import { outputTexts } from './texts.ts';
 
 type PrintPreviewProps = { readonly model: ListModel; readonly count: number; readonly onClose: () => void };
 
@@ -15,11 +16,11 @@ export function PrintPreview({ model, count, onClose }: PrintPreviewProps) {
   const acts = useDocumentActs(made, model.title);
   return (
     <DocumentPreview
-      title={texts.output.printTitle}
+      title={outputTexts.printTitle}
       label={countApplications(count)}
       shown={made}
       acts={acts}
-      sentence={made.state === 'made' ? texts.output.printed(count, made.pages) : texts.output.making}
+      sentence={made.state === 'made' ? outputTexts.printed(count, made.pages) : outputTexts.making}
       onClose={onClose}
     />
   );

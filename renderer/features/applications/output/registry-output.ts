@@ -5,10 +5,12 @@ import type { ListGroups, ListWords } from '../../../office/lists/list-output.ts
 import type { TableColumn } from '../../../ui/table/table-column.ts';
 import { type TableOutput, tableOutput } from '../../../ui/table/table-output.ts';
 import { cellChips } from '../cell-conditions.ts';
+import { dateChips } from '../date-words.ts';
 import { filterWords } from '../filter-words.ts';
 import { orderWords } from '../order-words.ts';
 import { texts } from '../texts.ts';
 import type { Registry } from '../use-registry.ts';
+import { outputTexts } from './texts.ts';
 
 /** The list as it is seen: chosen columns, order, groups; the folded rows too, as they are only folded. */
 export function registryOutput({ columns, flat, groupBy }: Registry): TableOutput {
@@ -18,10 +20,10 @@ export function registryOutput({ columns, flat, groupBy }: Registry): TableOutpu
 
 /** What is said above the list: what it is narrowed to and in which order it stands. */
 export function registryWords(registry: Registry, view: View): ListWords {
-  const { filter, cells, text, order, groupBy, columns } = registry;
-  const words = filterWords(view, filter, cellChips(cells, columns.all), text);
-  const groups = groupBy === null ? [] : [texts.output.groups(texts.look.groups[groupBy])];
-  return { title: texts.title, notes: [...words, ...groups, texts.output.order(orderWords(order))] };
+  const { filter, cells, dates, text, order, groupBy, columns } = registry;
+  const words = filterWords(view, filter, cellChips(cells, columns.all), text, dateChips(dates, columns.all));
+  const groups = groupBy === null ? [] : [outputTexts.groups(texts.look.groups[groupBy])];
+  return { title: texts.title, notes: [...words, ...groups, outputTexts.order(orderWords(order))] };
 }
 
 /** Headings of groups for paper: where each begins. */
@@ -31,7 +33,7 @@ export function registryGroups({ index, found, flat, groupBy, columns }: Registr
   return groupsOf(index, found.positions, groupBy).map(({ first, count }) => {
     const row = flat.at(first);
     const title = row && column ? (column.hint ?? column.text)(row) : '';
-    return { first, title: texts.output.group(title, count) };
+    return { first, title: outputTexts.group(title, count) };
   });
 }
 

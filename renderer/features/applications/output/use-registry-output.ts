@@ -5,9 +5,9 @@ import { type ListExcel, useListExcel } from '../../../office/lists/use-list-exc
 import { useOffice } from '../../../office/react.tsx';
 import { texts as listTexts } from '../../../ui/lists/texts.ts';
 import { toast } from '../../../ui/toast.tsx';
-import { texts } from '../texts.ts';
 import type { Registry } from '../use-registry.ts';
 import { registryGroups, registryOutput, registryWords } from './registry-output.ts';
+import { outputTexts } from './texts.ts';
 
 /** «Excel» and «Печать» of the registry as it is seen. */
 export type RegistryOutput = {
@@ -35,15 +35,15 @@ export function useRegistryOutput(registry: Registry): RegistryOutput {
     if (path !== null) toast({ text: listTexts.saved(path) });
   };
   const onPrint = () => {
-    if (count > MAX_PRINTED_ROWS) return setPrintRefusal(texts.output.tooLong(count, MAX_PRINTED_ROWS));
+    if (count > MAX_PRINTED_ROWS) return setPrintRefusal(outputTexts.tooLong(count, MAX_PRINTED_ROWS));
     setPrintRefusal(null);
     const words = registryWords(registry, office.view);
     setPrinted(listPaper(office, words, registryOutput(registry), registryGroups(registry)));
   };
-  const busy = excel.progress ? texts.output.busy : null;
+  const busy = excel.progress ? outputTexts.busy : null;
   return {
     excel,
-    refusal: count === 0 ? texts.output.empty : busy,
+    refusal: count === 0 ? outputTexts.empty : busy,
     printRefusal,
     printed,
     onExcel: () => void onExcel(),

@@ -10,9 +10,9 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { toast } from '../../../ui/toast.tsx';
-import { texts } from '../texts.ts';
 import type { Registry } from '../use-registry.ts';
 import { settingsOf } from './named-views.ts';
+import { viewTexts } from './texts.ts';
 import css from './view-dialog.module.css';
 
 type EditViewDialogProps = {
@@ -32,47 +32,43 @@ export function EditViewDialog({ saved, registry, isOwn, onClose }: EditViewDial
   const save = async () => {
     const done = await act.run(saveView, { id: saved.id, name: name.trim(), isShared, settings });
     if (!done) return;
-    toast({ text: texts.views.done(name.trim()) });
+    toast({ text: viewTexts.done(name.trim()) });
     onClose();
   };
   const drop = async () => {
     const done = await act.run(dropView, { id: saved.id });
     if (!done) return;
     registry.set({ viewId: null });
-    toast({ text: texts.views.dropped(saved.name) });
+    toast({ text: viewTexts.dropped(saved.name) });
     onClose();
   };
   return (
     <Dialog
       isOpen
-      title={texts.views.editTitle(saved.name)}
-      confirmLabel={texts.views.confirm}
-      refusal={isOwn ? (name.trim() === '' ? texts.views.missing : null) : texts.views.foreign}
+      title={viewTexts.editTitle(saved.name)}
+      confirmLabel={viewTexts.confirm}
+      refusal={isOwn ? (name.trim() === '' ? viewTexts.missing : null) : viewTexts.foreign}
       onCancel={onClose}
       onConfirm={() => void save()}
     >
       {isOwn ? (
         <>
           <TextField
-            label={texts.views.name}
+            label={viewTexts.name}
             maxLength={60}
             value={name}
             data-autofocus
             onChange={(event) => setName(event.currentTarget.value)}
           />
-          <Checkbox
-            label={texts.views.toAll}
-            checked={isShared}
-            onChange={(event) => setShared(event.target.checked)}
-          />
-          <Checkbox label={texts.views.update} checked={isKept} onChange={(event) => setKept(event.target.checked)} />
+          <Checkbox label={viewTexts.toAll} checked={isShared} onChange={(event) => setShared(event.target.checked)} />
+          <Checkbox label={viewTexts.update} checked={isKept} onChange={(event) => setKept(event.target.checked)} />
         </>
       ) : null}
       <div className={css.drop}>
         <Button variant="danger" onClick={() => void drop()}>
-          {texts.views.dropConfirm}
+          {viewTexts.dropConfirm}
         </Button>
-        <span>{texts.views.dropText}</span>
+        <span>{viewTexts.dropText}</span>
       </div>
       {act.refusal ? (
         <Notice tone="bad" isAlert>

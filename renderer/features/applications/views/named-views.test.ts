@@ -71,4 +71,20 @@ describe('choosing a view', () => {
     store.setState({ cells: [{ column: 'subject', text: 'химия' }] });
     expect(isAsSaved(store.getState(), late)).toBe(false);
   });
+
+  test('dates that a view asks come back, and one saved before dates could be asked asks none', () => {
+    const dates = [{ column: 'due', from: null, to: null, near: 'next30' as const }];
+    const store = aStore();
+    store.setState({ dates });
+    const settings = settingsOf(store.getState());
+    const views = [aView({ settings, name: 'Аа' }), aView({ id: 'v2', name: 'Бб' })];
+    const [named, old] = savedViews(officeState({ savedViews: views }), 'secretary');
+    if (!named || !old) throw new Error('no view');
+    store.setState(stateOf(old));
+    expect(store.getState().dates).toEqual([]);
+    store.setState(stateOf(named));
+    expect([store.getState().dates, isAsSaved(store.getState(), named)]).toEqual([dates, true]);
+    store.setState({ dates: [] });
+    expect(isAsSaved(store.getState(), named)).toBe(false);
+  });
 });

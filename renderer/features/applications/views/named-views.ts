@@ -2,11 +2,11 @@ import type { ApplicationFilter } from '#shared/domain/search/filter.ts';
 import { terminalStatuses } from '#shared/domain/statuses/status.ts';
 import { equalJson } from '#shared/kernel/equal.ts';
 import { applicationStatusSchema } from '#shared/records/application.ts';
-import type { CellCondition, SavedView, ViewSettings } from '#shared/records/saved-view.ts';
+import type { CellCondition, DateCondition, SavedView, ViewSettings } from '#shared/records/saved-view.ts';
 import type { View } from '#shared/records/view.ts';
 import { knownGroup, knownSteps } from '../kept-state.ts';
 import { type RegistryState, usualOrder } from '../registry-store.ts';
-import { texts } from '../texts.ts';
+import { viewTexts } from './texts.ts';
 
 /** A view as the list of views shows it: built into the program, or saved by somebody. */
 export type NamedView = {
@@ -14,6 +14,7 @@ export type NamedView = {
   readonly name: string;
   readonly filter: ApplicationFilter;
   readonly cells: readonly CellCondition[];
+  readonly dates: readonly DateCondition[];
   /** Null for a built-in one, which leaves order, columns and groups as the user has them. */
   readonly saved: SavedView | null;
 };
@@ -43,13 +44,15 @@ export function savedViews(view: View, userId: string): readonly NamedView[] {
     name: saved.name,
     filter: saved.settings.filter,
     cells: saved.settings.cells,
+    dates: saved.settings.dates ?? [],
     saved,
   }));
 }
 
 /** What choosing the view makes of the list. */
-export function stateOf({ id, filter, cells, saved }: NamedView): Partial<RegistryState> {
-  const chosen = { viewId: id, text: '', filter, cells, folded: new Set<string>(), place: { key: null, scrollTop: 0 } };
+export function stateOf({ id, filter, cells, dates, saved }: NamedView): Partial<RegistryState> {
+  const place = { key: null, scrollTop: 0 };
+  const chosen = { viewId: id, text: '', filter, cells, dates, folded: new Set<string>(), place };
   if (!saved) return chosen;
   const { order, columns, groupBy, density } = saved.settings;
   const steps = knownSteps(order);
@@ -63,11 +66,12 @@ export function stateOf({ id, filter, cells, saved }: NamedView): Partial<Regist
 }
 
 /** The list as it is arranged now, as a view keeps it. */
-export function settingsOf({ filter, cells, order, layout, groupBy, density }: RegistryState): ViewSettings {
+export function settingsOf({ filter, cells, dates, order, layout, groupBy, density }: RegistryState): ViewSettings {
   const chosen = Object.entries(filter).map(([facet, values]) => [facet, [...values]] as const);
   return {
     filter: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
     cells: cells.map((cell) => ({ ...cell })),
+    ...(dates.length > 0 ? { dates: dates.map((date) => ({ ...date })) } : {}),
     order: order.map((step) => ({ ...step })),
     columns: {
       order: [...layout.order],
@@ -84,9 +88,9 @@ export function settingsOf({ filter, cells, order, layout, groupBy, density }: R
 export function isAsSaved(state: RegistryState, named: NamedView): boolean {
   const now = settingsOf(state);
   if (named.saved) return equalJson(now, named.saved.settings);
-  return equalJson([now.filter, now.cells], [named.filter, named.cells]);
+  return equalJson([now.filter, now.cells, now.dates ?? []], [named.filter, named.cells, named.dates]);
 }
 
-function builtIn(id: keyof typeof texts.views.builtIn, filter: ApplicationFilter): NamedView {
-  return { id, name: texts.views.builtIn[id], filter, cells: [], saved: null };
+function builtIn(id: keyof typeof viewTexts.builtIn, filter: ApplicationFilter): NamedView {
+  return { id, name: viewTexts.builtIn[id], filter, cells: [], dates: [], saved: null };
 }

@@ -7,9 +7,10 @@ import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { toast } from '../../../ui/toast.tsx';
-import { texts } from '../texts.ts';
+import { bulkTexts } from '../bulk-texts.ts';
 import type { Registry } from '../use-registry.ts';
 import { settingsOf } from './named-views.ts';
+import { viewTexts } from './texts.ts';
 
 type SaveViewDialogProps = { readonly registry: Registry; readonly onClose: () => void };
 
@@ -24,29 +25,29 @@ export function SaveViewDialog({ registry, onClose }: SaveViewDialogProps) {
     const done = await act.run(saveView, { id, name: name.trim(), isShared, settings: settingsOf(registry) });
     if (!done) return;
     registry.set({ viewId: id });
-    toast({ text: texts.views.done(name.trim()) });
+    toast({ text: viewTexts.done(name.trim()) });
     onClose();
   };
   return (
     <Dialog
       isOpen
-      title={texts.views.save}
-      text={texts.views.saveHint}
-      confirmLabel={texts.views.confirm}
-      refusal={name.trim() === '' ? texts.views.missing : act.isRunning ? texts.bar.busy : null}
+      title={viewTexts.save}
+      text={viewTexts.saveHint}
+      confirmLabel={viewTexts.confirm}
+      refusal={name.trim() === '' ? viewTexts.missing : act.isRunning ? bulkTexts.bar.busy : null}
       onCancel={onClose}
       onConfirm={() => void save()}
     >
       <TextField
-        label={texts.views.name}
-        placeholder={texts.views.nameExample}
+        label={viewTexts.name}
+        placeholder={viewTexts.nameExample}
         maxLength={60}
         value={name}
         data-autofocus
         error={act.refusal ? explain(act.refusal) : null}
         onChange={(event) => setName(event.currentTarget.value)}
       />
-      <Checkbox label={texts.views.toAll} checked={isShared} onChange={(event) => setShared(event.target.checked)} />
+      <Checkbox label={viewTexts.toAll} checked={isShared} onChange={(event) => setShared(event.target.checked)} />
     </Dialog>
   );
 }
