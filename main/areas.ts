@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CallName, Handlers } from '#shared/protocol/ipc/contract.ts';
 import { createAppArea } from './app/app-area.ts';
@@ -13,6 +14,8 @@ import { createStore } from './journal/create-store.ts';
 import type { DataRoute } from './origin/data-routes.ts';
 import type { DocumentsSource } from './origin/documents-source.ts';
 import type { Runtime } from './origin/origins.ts';
+import type { FileOpener } from './saved/file-opener.ts';
+import { createSaved } from './saved/saved-area.ts';
 import { forkSheetProcess } from './spreadsheets/fork-sheet-process.ts';
 import { createSheetPool } from './spreadsheets/sheet-pool.ts';
 import { createSheetsArea } from './spreadsheets/sheets-area.ts';
@@ -27,6 +30,8 @@ export type AreasContext = {
   readonly printer: PdfPrinter;
   readonly dialogs: SaveDialogs;
   readonly folders: FolderDialogs;
+  /** Opens what has been saved. */
+  readonly opener: FileOpener;
   /** Where the built programs of threads and processes lie. */
   readonly programs: string;
   readonly reloadWindow: () => void;
@@ -48,9 +53,10 @@ export type Areas = {
 export function createAreas(context: AreasContext): Areas {
   const program = (name: string) => new URL(`file://${join(context.programs, name)}`);
   const files = createFileShelf(SHELF_LIMITS, randomUUID);
+  const saved = createSaved({ dialogs: context.dialogs, opener: context.opener, exists: existsSync });
   const documents = createDocuments({
     printer: context.printer,
-    dialogs: context.dialogs,
+    dialogs: saved.dialogs,
     hasPrintDialog: context.runtime === 'electron',
     newId: randomUUID,
     threadProgram: program('paper-worker.js'),
@@ -65,6 +71,7 @@ export function createAreas(context: AreasContext): Areas {
     files.clear();
     documents.store.clear();
     sheets.clear();
+    saved.clear();
   };
   const store = createStore({
     root: join(context.profile, 'offices'),
@@ -76,17 +83,18 @@ export function createAreas(context: AreasContext): Areas {
   });
   const blobs = createBlobsArea({
     office: store.opened,
-    dialogs: context.dialogs,
+    dialogs: saved.dialogs,
     folders: context.folders,
     newId: randomUUID,
   });
   const about = createAppArea({ ...context, describeSlots: () => store.describeSlots() });
-  const areas = [about, files.area, documents.area, sheets.area, blobs, store.area];
+  const areas = [about, files.area, documents.area, saved.area, sheets.area, blobs, store.area];
   return {
     handlers: {
       ...about.handlers,
       ...files.area.handlers,
       ...documents.area.handlers,
+      ...saved.area.handlers,
       ...sheets.area.handlers,
       ...blobs.handlers,
       ...store.area.handlers,

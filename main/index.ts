@@ -15,6 +15,7 @@ import { handleAll } from './ipc/handle.ts';
 import { createRateLimit } from './ipc/rate-limit.ts';
 import { currentRuntime, originsOf } from './origin/origins.ts';
 import { createOriginHandler } from './origin/serve.ts';
+import { silentOpener, systemOpener } from './saved/file-opener.ts';
 import { createPdfPrinter } from './window/create-pdf-printer.ts';
 import { guardContents } from './window/guard-contents.ts';
 import { guardSession } from './window/guard-session.ts';
@@ -93,6 +94,8 @@ async function run(claim: Claim, incidents: Incidents): Promise<void> {
     printer: createPdfPrinter(printSession, origins),
     dialogs: saveDialogs(),
     folders: folderDialogsHere(),
+    // Over the windows of a test nothing is opened.
+    opener: given.saveDir === null ? systemOpener(runtime) : silentOpener,
     programs: import.meta.dirname,
     reloadWindow: () => window.webContents.reload(),
   });

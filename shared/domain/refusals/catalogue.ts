@@ -18,6 +18,7 @@ import { planSentences } from './plan-refusals.ts';
 import { plannerSentences } from './planner-refusals.ts';
 import { profileSentences } from './profile-refusals.ts';
 import { registrationSentences } from './registration-refusals.ts';
+import { savedSentences } from './saved-refusals.ts';
 import { scheduleSentences } from './schedule-refusals.ts';
 import { scoreSentences } from './score-refusals.ts';
 import { sheetSentences } from './sheet-refusals.ts';
@@ -31,6 +32,7 @@ import { wordSentences } from './word-refusals.ts';
 const sentences: Readonly<Record<string, (facts: never) => string>> = {
   ...applicationSentences,
   ...fileSentences,
+  ...savedSentences,
   ...sheetSentences,
   ...documentSentences,
   ...calendarSentences,

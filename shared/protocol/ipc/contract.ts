@@ -5,6 +5,7 @@ import { documentCalls } from './documents.ts';
 import { filesCalls } from './files.ts';
 import { journalCalls } from './journal.ts';
 import { keysCalls } from './keys.ts';
+import { savedCalls } from './saved.ts';
 import { sheetCalls } from './sheets.ts';
 
 /** Every call between the window and main. What is not here cannot be called. */
@@ -15,6 +16,7 @@ export const ipcContract = {
   ...filesCalls,
   ...blobCalls,
   ...documentCalls,
+  ...savedCalls,
   ...sheetCalls,
 } as const;
 
