@@ -46,6 +46,7 @@ export const texts = {
     organisations: 'Организации',
     municipalities: 'Муниципалитеты',
     posts: 'Должности и предметы',
+    criteria: 'Наборы критериев',
     members: 'Члены комиссии',
     reasons: 'Причины отказа',
     calendar: 'Календарь',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { enterStatus } from '#shared/domain/applications/stages.ts';
 import { whyNotAssignable } from '#shared/domain/assignment/eligibility.ts';
+import { whyPeriodClosed } from '#shared/domain/periods/closed-periods.ts';
 import { refuse } from '#shared/domain/refusals/application-refusals.ts';
 import { mayAct } from '#shared/domain/rights/may-act.ts';
 import { isFrom, moves } from '#shared/domain/statuses/moves.ts';
@@ -53,7 +54,8 @@ export function withPeriods(
   const moves = found.value
     .map((before) => ({ before, period: periods.get(before.id) ?? null }))
     .filter(({ before, period }) => before.period !== period);
-  const refusal = whyPeriodClashes(view, moves);
+  const closed = moves.map(({ period }) => whyPeriodClosed(view, period)).find((one) => one !== null);
+  const refusal = closed ?? whyPeriodClashes(view, moves);
   if (refusal) return err(refusal);
   return ok({ changes: moves.map((move) => changeOf(move, context)) });
 }

@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'react';
 import { CalendarScreen } from './calendar/calendar-screen.tsx';
+import { CriteriaScreen } from './criteria/criteria-screen.tsx';
 import { MembersScreen } from './members/members-screen.tsx';
 import { PeriodsScreen } from './periods/periods-screen.tsx';
 import { MunicipalitiesScreen } from './places/municipalities-screen.tsx';
@@ -12,6 +13,7 @@ const screens: Readonly<Record<string, FunctionComponent>> = {
   organisations: OrganisationsScreen,
   municipalities: MunicipalitiesScreen,
   posts: PostsScreen,
+  criteria: CriteriaScreen,
   members: MembersScreen,
   reasons: ReasonsScreen,
   calendar: CalendarScreen,

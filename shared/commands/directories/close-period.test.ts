@@ -4,6 +4,7 @@ import { explain } from '#shared/domain/refusals/catalogue.ts';
 import type { Instant, LocalDate } from '#shared/kernel/local-date.ts';
 import { anApplication, officeState } from '#tests/support/office-state.ts';
 import { tried } from '#tests/support/procedure.ts';
+import { setPeriod } from '../set-period.ts';
 import { closePeriod } from './close-period.ts';
 import { openPeriod } from './open-period.ts';
 
@@ -44,6 +45,16 @@ test('a window that applications stand in, or whose schedule is approved, is not
   expect(tried(officeState({ schedules: [schedule] }), closePeriod, july)).toBe('period.scheduled');
   const empty = { ...schedule, versions: [] };
   expect(tried(officeState({ schedules: [empty] }), closePeriod, july)).toBeNull();
+});
+
+test('a closed window is chosen for no application until it is opened again', () => {
+  const applications = [anApplication({ status: 'REGISTERED' }), anApplication({ id: 'a2', status: 'ACCEPTED' })];
+  const office = officeState({ applications });
+  expect(tried(office, closePeriod, july)).toBeNull();
+  expect(tried(office, setPeriod, { ids: ['a1', 'a2'], period: '2027-07' })).toBe('period.closed');
+  expect(tried(office, setPeriod, { ids: ['a1', 'a2'], period: '2027-08' })).toBeNull();
+  expect(tried(office, openPeriod, { id: '2027-07' })).toBeNull();
+  expect(tried(office, setPeriod, { ids: ['a1'], period: '2027-07' })).toBeNull();
 });
 
 test('a window is not closed without a reason, nor by a coordinator', () => {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '#shared/kernel/local-date.ts';
+import type { ClosedPeriod } from '#shared/records/closed-period.ts';
 import type { View } from '#shared/records/view.ts';
 import { firstDayOf, lastDayOf, periodOf, periodsAround } from '../periods/period.ts';
 
@@ -9,6 +10,8 @@ export type ListedPeriod = {
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly state: 'past' | 'current' | 'future';
+  /** Why it is closed, with the day; null for one that is chosen freely. */
+  readonly closed: ClosedPeriod | null;
   /** Applications of the period by municipality id. */
   readonly applications: ReadonlyMap<string, number>;
   /** Municipalities whose schedule for it is approved. */
@@ -24,7 +27,8 @@ export function listedPeriods(view: View, today: LocalDate): readonly ListedPeri
     applications.set(period, counts.set(municipalityId, (counts.get(municipalityId) ?? 0) + 1));
   }
   const approved = Map.groupBy(view.all('schedules'), ({ period }) => period);
-  const ids = new Set([...applications.keys(), ...approved.keys(), ...periodsAround(today, 3, 12)]);
+  const closed = Array.from(view.all('closedPeriods'), ({ id }) => id);
+  const ids = new Set([...applications.keys(), ...approved.keys(), ...closed, ...periodsAround(today, 3, 12)]);
   return [...ids]
     .sort()
     .reverse()
@@ -37,6 +41,7 @@ export function listedPeriods(view: View, today: LocalDate): readonly ListedPeri
         from: firstDayOf(id),
         to,
         state,
+        closed: view.get('closedPeriods', id) ?? null,
         applications: applications.get(id) ?? new Map(),
         approved: schedules.map(({ municipalityId }) => municipalityId),
       };

@@ -3,6 +3,7 @@ import { periodTitle } from '#shared/domain/periods/period-words.ts';
 import { grouped } from '#shared/domain/words/plural.ts';
 import { formatDate } from '#shared/kernel/local-date.ts';
 import type { TableColumn } from '../../../ui/table/table-column.ts';
+import { Tag } from '../../../ui/tag.tsx';
 import { texts } from './texts.ts';
 
 const t = texts.columns;
@@ -29,8 +30,18 @@ export const periodColumns: readonly TableColumn<ListedPeriod>[] = [
     yields: 1,
     text: ({ approved }) => grouped(approved.length),
   },
-  { id: 'state', title: t.state, width: 110, text: ({ state }) => texts.state[state] },
+  {
+    id: 'state',
+    title: t.state,
+    width: 110,
+    text: stateOf,
+    render: (row) => (row.closed ? <Tag>{texts.closed}</Tag> : stateOf(row)),
+  },
 ];
+
+function stateOf({ state, closed }: ListedPeriod): string {
+  return closed ? texts.closed : texts.state[state];
+}
 
 function countOf({ applications }: ListedPeriod): number {
   return [...applications.values()].reduce((sum, count) => sum + count, 0);

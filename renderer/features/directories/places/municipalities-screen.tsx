@@ -1,5 +1,5 @@
 import { Landmark, Merge, Plus, Rows2 } from 'lucide-react';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { saveMunicipality } from '#shared/commands/directories/save-municipality.ts';
 import { REGIONAL_INSTITUTIONS } from '#shared/domain/directories/regional-institutions.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
@@ -10,15 +10,13 @@ import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { DataTable } from '../../../ui/table/data-table.tsx';
 import { emptySelection } from '../../../ui/table/selection.ts';
-import { browserMemory } from '../../../ui/table/table-memory.ts';
-import { rowsOfArray } from '../../../ui/table/table-rows.ts';
-import { useColumnLayout } from '../../../ui/table/use-column-layout.ts';
 import { toast } from '../../../ui/toast.tsx';
 import css from '../directory.module.css';
 import { DirectoryFrame } from '../directory-frame.tsx';
 import { DoublesPlace } from '../merge/doubles-place.tsx';
 import { MergeDialog } from '../merge/merge-dialog.tsx';
 import { texts as common } from '../texts.ts';
+import { useDirectoryList } from '../use-directory-list.ts';
 import { MunicipalityEditor } from './municipality-editor.tsx';
 import { municipalityColumns } from './place-columns.tsx';
 import { type MunicipalityRow, matchingRows, municipalityRows } from './place-rows.ts';
@@ -36,29 +34,19 @@ export function MunicipalitiesScreen() {
 }
 
 function MunicipalitiesList({ onDoubles }: { readonly onDoubles: () => void }) {
-  const { view, actor } = useOffice();
+  const { view } = useOffice();
   const revision = useRevision('organisations', 'municipalities', 'applications', 'experts', 'users', 'schedules');
-  const [typed, setTyped] = useState('');
   const [withClosed, setWithClosed] = useState(false);
-  const [currentId, setCurrentId] = useState<string | null>(null);
-  const [isAdding, setAdding] = useState(false);
-  const [selection, setSelection] = useState(emptySelection);
   const [merging, setMerging] = useState<readonly string[] | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what makes the tables other ones
   const all = useMemo(() => municipalityRows(view), [view, revision]);
-  const sought = useDeferredValue(typed);
-  const shown = useMemo(() => matchingRows(all, sought, withClosed), [all, sought, withClosed]);
-  const rows = useMemo(() => rowsOfArray(shown, keyOf), [shown]);
-  const columns = useColumnLayout(
-    municipalityColumns,
-    useMemo(() => browserMemory('municipality-columns', actor.userId), [actor.userId]),
+  const narrow = useCallback(
+    (found: readonly MunicipalityRow[], typed: string) => matchingRows(found, typed, withClosed),
+    [withClosed],
   );
-  const onPlace = useCallback(({ key }: { readonly key: string | null }) => {
-    setCurrentId(key);
-    setAdding(false);
-  }, []);
-  const current = isAdding ? null : (shown.find(({ place }) => place.id === currentId) ?? shown[0] ?? null);
-  const selected = [...selection].filter((id) => view.get('municipalities', id));
+  const list = useDirectoryList({ all, narrow, keyOf, columns: municipalityColumns, memory: 'municipality-columns' });
+  const { current, shown } = list;
+  const selected = [...list.selection].filter((id) => view.get('municipalities', id));
   const empty = all.length === 0 ? t.empty : common.nothingFound;
   return (
     <>
@@ -66,15 +54,15 @@ function MunicipalitiesList({ onDoubles }: { readonly onDoubles: () => void }) {
         title={t.title}
         count={common.shown(shown.length, all.length)}
         search={t.search}
-        typed={typed}
-        onType={setTyped}
+        typed={list.typed}
+        onType={list.setTyped}
         tools={
           <>
             <Button variant="quiet" icon={Rows2} onClick={onDoubles}>
               {texts.doubles}
             </Button>
             {all.some(({ isPseudo }) => isPseudo) ? null : <AddPseudo />}
-            <Button variant="quiet" icon={Plus} onClick={() => setAdding(true)}>
+            <Button variant="quiet" icon={Plus} onClick={list.add}>
               {t.add}
             </Button>
           </>
@@ -91,13 +79,11 @@ function MunicipalitiesList({ onDoubles }: { readonly onDoubles: () => void }) {
         list={
           <DataTable
             label={t.list}
-            columns={columns}
-            rows={rows}
+            {...list.table}
             nameOf={nameOf}
-            selection={selection}
-            onSelection={setSelection}
-            onPlace={onPlace}
-            resetKey={`${sought}:${withClosed}`}
+            selection={list.selection}
+            onSelection={list.setSelection}
+            resetKey={`${list.sought}:${withClosed}`}
             empty={<Empty title={empty.title} text={empty.text} />}
           />
         }
@@ -106,10 +92,7 @@ function MunicipalitiesList({ onDoubles }: { readonly onDoubles: () => void }) {
           <MunicipalityEditor
             key={current ? JSON.stringify(current.place) : 'new'}
             row={current}
-            onSaved={(id) => {
-              setAdding(false);
-              setCurrentId(id);
-            }}
+            onSaved={list.choose}
           />
         }
         sentence={selected.length === 0 ? t.count(all.length) : texts.selected(selected.length)}
@@ -131,7 +114,7 @@ function MunicipalitiesList({ onDoubles }: { readonly onDoubles: () => void }) {
           ids={merging}
           onClose={() => {
             setMerging(null);
-            setSelection(emptySelection);
+            list.setSelection(emptySelection);
           }}
         />
       ) : null}

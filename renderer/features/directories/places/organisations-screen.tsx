@@ -1,5 +1,5 @@
 import { Merge, Plus, Rows2, Upload } from 'lucide-react';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useOffice, useRevision } from '../../../office/react.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
@@ -7,15 +7,13 @@ import { Empty } from '../../../ui/empty.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { DataTable } from '../../../ui/table/data-table.tsx';
 import { emptySelection } from '../../../ui/table/selection.ts';
-import { browserMemory } from '../../../ui/table/table-memory.ts';
-import { rowsOfArray } from '../../../ui/table/table-rows.ts';
-import { useColumnLayout } from '../../../ui/table/use-column-layout.ts';
 import css from '../directory.module.css';
 import { DirectoryFrame } from '../directory-frame.tsx';
 import { DoublesPlace } from '../merge/doubles-place.tsx';
 import { MergeDialog } from '../merge/merge-dialog.tsx';
 import { OrganisationsImport } from '../organisations-import/organisations-import.tsx';
 import { texts as common } from '../texts.ts';
+import { useDirectoryList } from '../use-directory-list.ts';
 import { OrganisationEditor } from './organisation-editor.tsx';
 import { organisationColumns } from './place-columns.tsx';
 import { matchingRows, type OrganisationRow, organisationRows } from './place-rows.ts';
@@ -36,33 +34,23 @@ export function OrganisationsScreen() {
 }
 
 function OrganisationsList({ onPlace: goTo }: { readonly onPlace: (place: 'import' | 'doubles') => void }) {
-  const { view, actor } = useOffice();
+  const { view } = useOffice();
   const revision = useRevision('organisations', 'municipalities', 'applications', 'experts', 'employees', 'users');
-  const [typed, setTyped] = useState('');
   const [municipalityId, setMunicipalityId] = useState(ALL);
   const [withClosed, setWithClosed] = useState(false);
-  const [currentId, setCurrentId] = useState<string | null>(null);
-  const [isAdding, setAdding] = useState(false);
-  const [selection, setSelection] = useState(emptySelection);
   const [merging, setMerging] = useState<readonly string[] | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what makes the tables other ones
   const all = useMemo(() => organisationRows(view), [view, revision]);
-  const sought = useDeferredValue(typed);
-  const shown = useMemo(() => {
-    const found = matchingRows(all, sought, withClosed);
-    return municipalityId === ALL ? found : found.filter(({ place }) => place.municipalityId === municipalityId);
-  }, [all, sought, withClosed, municipalityId]);
-  const rows = useMemo(() => rowsOfArray(shown, keyOf), [shown]);
-  const columns = useColumnLayout(
-    organisationColumns,
-    useMemo(() => browserMemory('organisation-columns', actor.userId), [actor.userId]),
+  const narrow = useCallback(
+    (found: readonly OrganisationRow[], typed: string) =>
+      matchingRows(found, typed, withClosed).filter(
+        ({ place }) => municipalityId === ALL || place.municipalityId === municipalityId,
+      ),
+    [withClosed, municipalityId],
   );
-  const onPlace = useCallback(({ key }: { readonly key: string | null }) => {
-    setCurrentId(key);
-    setAdding(false);
-  }, []);
-  const current = isAdding ? null : (shown.find(({ place }) => place.id === currentId) ?? shown[0] ?? null);
-  const selected = [...selection].filter((id) => view.get('organisations', id));
+  const list = useDirectoryList({ all, narrow, keyOf, columns: organisationColumns, memory: 'organisation-columns' });
+  const { current, shown } = list;
+  const selected = [...list.selection].filter((id) => view.get('organisations', id));
   const empty = all.length === 0 ? t.empty : common.nothingFound;
   return (
     <>
@@ -70,8 +58,8 @@ function OrganisationsList({ onPlace: goTo }: { readonly onPlace: (place: 'impor
         title={t.title}
         count={common.shown(shown.length, all.length)}
         search={t.search}
-        typed={typed}
-        onType={setTyped}
+        typed={list.typed}
+        onType={list.setTyped}
         tools={
           <>
             <Button variant="quiet" icon={Rows2} onClick={() => goTo('doubles')}>
@@ -80,7 +68,7 @@ function OrganisationsList({ onPlace: goTo }: { readonly onPlace: (place: 'impor
             <Button variant="quiet" icon={Upload} onClick={() => goTo('import')}>
               {t.import}
             </Button>
-            <Button variant="quiet" icon={Plus} onClick={() => setAdding(true)}>
+            <Button variant="quiet" icon={Plus} onClick={list.add}>
               {t.add}
             </Button>
           </>
@@ -106,13 +94,11 @@ function OrganisationsList({ onPlace: goTo }: { readonly onPlace: (place: 'impor
         list={
           <DataTable
             label={t.list}
-            columns={columns}
-            rows={rows}
+            {...list.table}
             nameOf={nameOf}
-            selection={selection}
-            onSelection={setSelection}
-            onPlace={onPlace}
-            resetKey={`${sought}:${municipalityId}:${withClosed}`}
+            selection={list.selection}
+            onSelection={list.setSelection}
+            resetKey={`${list.sought}:${municipalityId}:${withClosed}`}
             empty={<Empty title={empty.title} text={empty.text} />}
           />
         }
@@ -122,10 +108,7 @@ function OrganisationsList({ onPlace: goTo }: { readonly onPlace: (place: 'impor
             key={current ? JSON.stringify(current.place) : 'new'}
             row={current}
             municipalityId={municipalityId === ALL ? null : municipalityId}
-            onSaved={(id) => {
-              setAdding(false);
-              setCurrentId(id);
-            }}
+            onSaved={list.choose}
           />
         }
         sentence={selected.length === 0 ? t.count(all.length) : texts.selected(selected.length)}
@@ -147,7 +130,7 @@ function OrganisationsList({ onPlace: goTo }: { readonly onPlace: (place: 'impor
           ids={merging}
           onClose={() => {
             setMerging(null);
-            setSelection(emptySelection);
+            list.setSelection(emptySelection);
           }}
         />
       ) : null}

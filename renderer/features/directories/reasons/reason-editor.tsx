@@ -17,7 +17,8 @@ import { texts } from './texts.ts';
 type ReasonEditorProps = {
   /** Null makes a new one. */
   readonly reason: ListedReason | null;
-  readonly onSaved: () => void;
+  /** With the code of the reason; of a new one, which the office has given its code, the last one known. */
+  readonly onSaved: (code: string) => void;
 };
 
 /** One reason: its words and the way to mend the matter. Make it anew for another one (`key`). */
@@ -36,7 +37,7 @@ export function ReasonEditor({ reason, onSaved }: ReasonEditorProps) {
     const done = await act.run(saveIntakeReason, { code, text, remedy, isClosed: closed });
     if (!done) return;
     toast({ text: said });
-    onSaved();
+    onSaved(code ?? '');
   };
   return (
     <form

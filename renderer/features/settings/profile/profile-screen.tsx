@@ -5,6 +5,7 @@ import { profileFileText, readProfile } from '#shared/domain/profile/profile-fil
 import { profileOf, regionProfile, regionProfiles } from '#shared/domain/profile/region-profile.ts';
 import { settingName } from '#shared/domain/profile/setting-names.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
+import { officeTemplates } from '#shared/domain/scoring/templates/office-templates.ts';
 import { equalJson } from '#shared/kernel/equal.ts';
 import type { RegionId } from '#shared/records/office.ts';
 import type { RegionProfile } from '#shared/records/region-profile.ts';
@@ -28,7 +29,7 @@ const groups = ['base', 'intake', 'expertise', 'commission', 'papers'] as const 
 /** «Региональный профиль»: every setting in words with its consequence; nothing applies until it is written down. */
 export function ProfileScreen() {
   const { view, actor } = useOffice();
-  useRevision('officeProfiles', 'office');
+  useRevision('officeProfiles', 'office', 'scoreTemplates');
   const act = useAct();
   const input = useRef<HTMLInputElement>(null);
   const [group, setGroup] = useState<SettingGroup>('base');
@@ -37,7 +38,8 @@ export function ProfileScreen() {
   const current = profileOf(view);
   const profile = edited ?? current;
   const changed = changedSettings(current, profile);
-  const read = readProfile(profileFileText(tidied(profile)));
+  const templates = officeTemplates(view).map(({ id }) => id);
+  const read = readProfile(profileFileText(tidied(profile)), templates);
   const forbidden = setProfile.permit(view, actor, null);
   const refusal = whyNotSavable();
   function whyNotSavable(): string | null {
@@ -58,7 +60,7 @@ export function ProfileScreen() {
     if (saved.ok && saved.value !== null) toast({ text: texts.exported });
   };
   const importFile = async (file: File) => {
-    const found = readProfile(await file.text().catch(() => ''));
+    const found = readProfile(await file.text().catch(() => ''), templates);
     setTrouble(found.ok ? null : explain(found.error));
     if (found.ok) setEdited(found.value);
   };

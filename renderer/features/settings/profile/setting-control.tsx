@@ -1,6 +1,7 @@
 import { settingNames } from '#shared/domain/profile/setting-names.ts';
-import { scoreTemplates } from '#shared/domain/scoring/templates/all.ts';
+import { isTemplateClosed, officeTemplates } from '#shared/domain/scoring/templates/office-templates.ts';
 import type { RegionProfile } from '#shared/records/region-profile.ts';
+import { useOffice } from '../../../office/react.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextAreaField } from '../../../ui/text-area-field.tsx';
@@ -221,11 +222,17 @@ function DisagreementControl({ profile, onChange }: ControlProps) {
 const categories = ['FIRST', 'HIGHEST', 'METHODIST', 'MENTOR'] as const;
 
 function TemplatesControl({ profile, onChange }: ControlProps) {
+  const { view } = useOffice();
+  const offered = (category: (typeof categories)[number]) =>
+    officeTemplates(view).filter(
+      ({ id, categories: served }) =>
+        id === profile.scoreTemplates[category] || (served.includes(category) && !isTemplateClosed(view, id)),
+    );
   return categories.map((category) => (
     <SelectField
       key={category}
       label={texts.category[category]}
-      options={scoreTemplates.map(({ id, title }) => ({ value: id, label: title }))}
+      options={offered(category).map(({ id, title }) => ({ value: id, label: title }))}
       value={profile.scoreTemplates[category]}
       onChange={(id) => onChange({ ...profile, scoreTemplates: { ...profile.scoreTemplates, [category]: id } })}
     />
