@@ -3,6 +3,8 @@ export const uiTexts = {
   close: 'Закрыть',
   cancel: 'Отмена',
   undo: 'Отменить',
+  openFile: 'Открыть файл',
+  openFolder: 'Открыть папку',
   stop: 'Прервать',
   actions: 'Действия',
   optional: 'необязательно',

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { Check, X } from 'lucide-react';
+import { Check, TriangleAlert, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -11,7 +11,14 @@ export type ToastOptions = {
   readonly text: string;
   /** Takes it back; the button is there for ten seconds. */
   readonly onUndo?: () => void;
+  /** What can be done next with what was made: «Открыть файл». */
+  readonly acts?: readonly ToastAct[];
+  /** What was asked for in a message could not be done: the message that answers it says why. */
+  readonly isRefusal?: boolean;
 };
+
+/** A button of a message; pressing it closes the message. */
+export type ToastAct = { readonly label: string; readonly run: () => void };
 
 const SHOWN_MS = 10_000;
 
@@ -19,7 +26,7 @@ const SHOWN_MS = 10_000;
  * Says calmly that something has been done, with «Отменить» (Ctrl+Z) where it can be taken back. Resting on it keeps it.
  * The next message takes its place: what can be undone is always the last act.
  */
-export function toast({ text, onUndo }: ToastOptions): void {
+export function toast({ text, onUndo, acts = [], isRefusal = false }: ToastOptions): void {
   notifications.clean();
   const close = () => notifications.hide(id);
   const undo = () => {
@@ -31,14 +38,15 @@ export function toast({ text, onUndo }: ToastOptions): void {
     withCloseButton: false,
     withBorder: false,
     classNames: { root: css.root, body: css.body, description: css.description },
-    role: 'status',
-    message: <ToastBody text={text} onUndo={onUndo && undo} onClose={close} />,
+    role: isRefusal ? 'alert' : 'status',
+    message: <ToastBody {...{ text, acts, isRefusal }} {...(onUndo ? { onUndo: undo } : {})} onClose={close} />,
   });
 }
 
 type BodyProps = ToastOptions & { readonly onClose: () => void };
 
-function ToastBody({ text, onUndo, onClose }: BodyProps) {
+function ToastBody({ text, onUndo, acts = [], isRefusal = false, onClose }: BodyProps) {
+  const Icon = isRefusal ? TriangleAlert : Check;
   useEffect(() => {
     if (!onUndo) return;
     const undoByKey = (event: KeyboardEvent) => {
@@ -51,13 +59,25 @@ function ToastBody({ text, onUndo, onClose }: BodyProps) {
   }, [onUndo]);
   return (
     <div className={css.toast}>
-      <Check size={16} aria-hidden="true" />
+      <Icon size={16} aria-hidden="true" />
       <span className={css.text}>{text}</span>
       {onUndo ? (
         <Button variant="quiet" shortcut="Ctrl+Z" onClick={onUndo}>
           {uiTexts.undo}
         </Button>
       ) : null}
+      {acts.map(({ label, run }) => (
+        <Button
+          key={label}
+          variant="quiet"
+          onClick={() => {
+            onClose();
+            run();
+          }}
+        >
+          {label}
+        </Button>
+      ))}
       <IconButton icon={X} name={uiTexts.close} quiet small onClick={onClose} />
     </div>
   );

@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import { type ListModel, MAX_PRINTED_ROWS } from '#shared/documents/list-model.ts';
+import { periodTitle } from '#shared/domain/periods/period-words.ts';
+import type { View } from '#shared/records/view.ts';
 import { listPaper } from '../../office/lists/list-output.ts';
 import { type ListExcel, useListExcel } from '../../office/lists/use-list-excel.ts';
 import { useOffice } from '../../office/react.tsx';
 import { texts as listTexts } from '../../ui/lists/texts.ts';
+import { toastSaved } from '../../ui/saved-toast.ts';
 import { tableOutput } from '../../ui/table/table-output.ts';
 import type { TableRows } from '../../ui/table/table-rows.ts';
 import type { ColumnsState } from '../../ui/table/use-column-layout.ts';
-import { toast } from '../../ui/toast.tsx';
 import type { ExpertRow } from './expert-rows.ts';
+import type { ListLook } from './filter-line.tsx';
 import { texts } from './texts.ts';
 
 /** «Excel» and «Печать» of the experts as they are seen. */
@@ -25,12 +28,12 @@ export type ExpertsOutput = {
 export function useExpertsOutput(
   columns: ColumnsState<ExpertRow>,
   rows: TableRows<ExpertRow>,
-  asked: string,
+  look: ListLook,
 ): ExpertsOutput {
   const office = useOffice();
   const excel = useListExcel();
   const [printed, setPrinted] = useState<ListModel | null>(null);
-  const words = { title: texts.title, notes: asked.trim() === '' ? [] : [texts.output.searched(asked.trim())] };
+  const words = { title: texts.title, notes: notesOf(office.view, look) };
   const output = () =>
     tableOutput(
       columns.placed.map(({ column }) => column),
@@ -38,7 +41,7 @@ export function useExpertsOutput(
     );
   const onExcel = async () => {
     const path = await excel.start(words, output());
-    if (path !== null) toast({ text: listTexts.saved(path) });
+    if (path !== null) toastSaved(listTexts.saved(path), path);
   };
   return {
     excel,
@@ -48,6 +51,20 @@ export function useExpertsOutput(
     onPrint: () => setPrinted(listPaper(office, words, output(), [])),
     onPrintClose: () => setPrinted(null),
   };
+}
+
+/** What the list was narrowed by, in words under its title. */
+function notesOf(view: View, { filter, period }: ListLook): readonly string[] {
+  const { text, shown, municipalityId } = filter;
+  const { filtered, searched } = texts.output;
+  return [
+    ...(text.trim() === '' ? [] : [searched(text.trim())]),
+    ...(shown === 'active' ? [] : [filtered(texts.filter.shown, texts.shownNames[shown].toLowerCase())]),
+    ...(municipalityId === ''
+      ? []
+      : [filtered(texts.filter.municipality, view.get('municipalities', municipalityId)?.name ?? '')]),
+    ...(period === null ? [] : [filtered(texts.filter.period, periodTitle(period))]),
+  ];
 }
 
 function whyNot(count: number, { progress }: ListExcel): string | null {

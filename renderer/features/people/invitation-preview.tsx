@@ -12,6 +12,7 @@ import type { Office } from '../../office/office.ts';
 import { useOffice } from '../../office/react.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DocumentPreview } from '../../ui/pdf/document-preview.tsx';
+import { toastSaved } from '../../ui/saved-toast.ts';
 import { toast } from '../../ui/toast.tsx';
 import type { MadeInvitation } from './invite-dialog.tsx';
 import css from './people.module.css';
@@ -30,7 +31,7 @@ export function InvitationPreview({ made, onClose }: InvitationPreviewProps) {
   const sendLetter = async () => {
     const saved = await saveText('eml', letterOf(office, made), t.letterFile);
     if (!saved.ok) toast({ text: explain(saved.error) });
-    else if (saved.value !== null) toast({ text: t.letterSaved(saved.value) });
+    else if (saved.value !== null) toastSaved(t.letterSaved(saved.value), saved.value);
   };
   return (
     <DocumentPreview

@@ -8,8 +8,8 @@ import type { Application } from '#shared/records/application.ts';
 import { saveWorkbook } from '../../office/documents/save-document.ts';
 import type { Office } from '../../office/office.ts';
 import { useOffice } from '../../office/react.tsx';
+import { toastSaved } from '../../ui/saved-toast.ts';
 import { emptySelection } from '../../ui/table/selection.ts';
-import { toast } from '../../ui/toast.tsx';
 import { useActions } from '../../ui/use-actions.ts';
 import type { PlanRow } from './plan-rows.ts';
 import { scheduleActions } from './schedule-actions.ts';
@@ -32,7 +32,7 @@ export function useDeskActs(desk: Desk, place: SchedulePlace, store: StoreApi<Sc
     const model = documentOf(office, desk, place);
     const saved = await saveWorkbook(scheduleSheet(model), scheduleShortName(model));
     setExportRefusal(saved.ok ? null : saved.error);
-    if (saved.ok && saved.value !== null) toast({ text: texts.excelDone(saved.value) });
+    if (saved.ok && saved.value !== null) toastSaved(texts.excelDone(saved.value), saved.value);
   };
   const forPeriod = periodRows(office, desk);
   const actions = scheduleActions({

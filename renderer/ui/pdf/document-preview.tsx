@@ -5,6 +5,7 @@ import { ActionBar } from '../action-bar.tsx';
 import { Button } from '../button.tsx';
 import { Notice } from '../notice.tsx';
 import { Panel } from '../panel.tsx';
+import { toastSaved } from '../saved-toast.ts';
 import { ScreenHead } from '../screen-head.tsx';
 import { toast } from '../toast.tsx';
 import { useActions } from '../use-actions.ts';
@@ -54,7 +55,7 @@ export function DocumentPreview(props: DocumentPreviewProps) {
   const permit = () => notReady;
   const told = async (saving: Promise<string | null>, said: (path: string) => string) => {
     const path = await saving;
-    if (path !== null) toast({ text: said(path) });
+    if (path !== null) toastSaved(said(path), path);
   };
   const save = () => void told(acts.save(), texts.saved);
   const { excel: makeSheet } = acts;

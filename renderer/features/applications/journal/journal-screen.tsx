@@ -19,10 +19,10 @@ import { Checkbox } from '../../../ui/checkbox.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { toastSaved } from '../../../ui/saved-toast.ts';
 import { ScreenHead } from '../../../ui/screen-head.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { ColumnsMenu } from '../../../ui/table/columns-menu.tsx';
-import { toast } from '../../../ui/toast.tsx';
 import { useActions } from '../../../ui/use-actions.ts';
 import { momentOf } from '../moment.ts';
 import { PaperWindow } from '../paper-window.tsx';
@@ -46,7 +46,7 @@ export function JournalScreen() {
   const download = async () => {
     const saved = await saveWorkbook(journalSheet(model), texts.paper);
     setTrouble(saved.ok ? null : explain(saved.error));
-    if (saved.ok && saved.value !== null) toast({ text: texts.saved(saved.value) });
+    if (saved.ok && saved.value !== null) toastSaved(texts.saved(saved.value), saved.value);
   };
   useActions(texts.title, [
     { id: 'journal.print', label: texts.print, icon: Printer, shortcut: 'Ctrl+P', run: print },

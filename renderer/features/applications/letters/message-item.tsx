@@ -10,6 +10,7 @@ import { useOffice } from '../../../office/react.tsx';
 import { useAct } from '../../../office/use-act.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { toastSaved } from '../../../ui/saved-toast.ts';
 import { Tag } from '../../../ui/tag.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import { actorName } from '../card/card-data.ts';
@@ -69,7 +70,7 @@ function MessageTools({ message, isOpen, onOpen }: ToolsProps) {
   const mail = async () => {
     const saved = await saveMail(office, message);
     if (!saved.ok) setTrouble(explain(saved.error));
-    else if (saved.value !== null) toast({ text: texts.mailSaved(saved.value) });
+    else if (saved.value !== null) toastSaved(texts.mailSaved(saved.value), saved.value);
   };
   const discard = async () => {
     if (await act.run(discardMessage, { id: message.id })) toast({ text: texts.discarded });

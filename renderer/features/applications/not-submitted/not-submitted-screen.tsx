@@ -15,6 +15,7 @@ import { ActionButton } from '../../../ui/action-button.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { toastSaved } from '../../../ui/saved-toast.ts';
 import { ScreenHead } from '../../../ui/screen-head.tsx';
 import { ColumnsMenu } from '../../../ui/table/columns-menu.tsx';
 import { DataTable } from '../../../ui/table/data-table.tsx';
@@ -24,7 +25,6 @@ import { rowsOfArray } from '../../../ui/table/table-rows.ts';
 import type { SortStep } from '../../../ui/table/table-sort.ts';
 import { useColumnLayout } from '../../../ui/table/use-column-layout.ts';
 import { TextField } from '../../../ui/text-field.tsx';
-import { toast } from '../../../ui/toast.tsx';
 import { useActions } from '../../../ui/use-actions.ts';
 import { ComposeDialog } from '../letters/compose-dialog.tsx';
 import { momentOf } from '../moment.ts';
@@ -135,7 +135,7 @@ function usePaper(rows: readonly NotSubmitted[]) {
   const download = async () => {
     const saved = await saveWorkbook(journalSheet(model()), texts.file);
     setTrouble(saved.ok ? null : explain(saved.error));
-    if (saved.ok && saved.value !== null) toast({ text: texts.saved(saved.value) });
+    if (saved.ok && saved.value !== null) toastSaved(texts.saved(saved.value), saved.value);
   };
   const permit = () => (rows.length === 0 ? texts.nothingToPrint : null);
   const actions: readonly Action[] = [

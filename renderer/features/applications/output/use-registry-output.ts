@@ -4,7 +4,7 @@ import { listPaper } from '../../../office/lists/list-output.ts';
 import { type ListExcel, useListExcel } from '../../../office/lists/use-list-excel.ts';
 import { useOffice } from '../../../office/react.tsx';
 import { texts as listTexts } from '../../../ui/lists/texts.ts';
-import { toast } from '../../../ui/toast.tsx';
+import { toastSaved } from '../../../ui/saved-toast.ts';
 import type { Registry } from '../use-registry.ts';
 import { registryGroups, registryOutput, registryWords } from './registry-output.ts';
 import { outputTexts } from './texts.ts';
@@ -32,7 +32,7 @@ export function useRegistryOutput(registry: Registry): RegistryOutput {
   const count = registry.flat.count;
   const onExcel = async () => {
     const path = await excel.start(registryWords(registry, office.view), registryOutput(registry));
-    if (path !== null) toast({ text: listTexts.saved(path) });
+    if (path !== null) toastSaved(listTexts.saved(path), path);
   };
   const onPrint = () => {
     if (count > MAX_PRINTED_ROWS) return setPrintRefusal(outputTexts.tooLong(count, MAX_PRINTED_ROWS));

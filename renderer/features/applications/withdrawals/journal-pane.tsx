@@ -20,7 +20,7 @@ import { ActionButton } from '../../../ui/action-button.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { toast } from '../../../ui/toast.tsx';
+import { toastSaved } from '../../../ui/saved-toast.ts';
 import { useActions } from '../../../ui/use-actions.ts';
 import { JournalTable, journalRows, useJournalColumns } from '../journal/journal-table.tsx';
 import { PaperWindow } from '../paper-window.tsx';
@@ -59,7 +59,7 @@ export function JournalPane() {
   const download = async () => {
     const saved = await saveWorkbook(journalSheet(model), texts.paper);
     setTrouble(saved.ok ? null : explain(saved.error));
-    if (saved.ok && saved.value !== null) toast({ text: texts.saved(saved.value) });
+    if (saved.ok && saved.value !== null) toastSaved(texts.saved(saved.value), saved.value);
   };
   const acts: readonly Action[] = [
     {

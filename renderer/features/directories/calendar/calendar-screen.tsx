@@ -13,6 +13,7 @@ import { useAct } from '../../../office/use-act.ts';
 import { ActionBar } from '../../../ui/action-bar.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { toastSaved } from '../../../ui/saved-toast.ts';
 import { ScreenHead } from '../../../ui/screen-head.tsx';
 import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
@@ -49,7 +50,7 @@ export function CalendarScreen() {
   const save = async () => {
     const saved = await saveText('json', calendarFileText(calendar), texts.fileName(year));
     setTrouble(saved.ok ? null : explain(saved.error));
-    if (saved.ok && saved.value !== null) toast({ text: texts.fileSaved });
+    if (saved.ok && saved.value !== null) toastSaved(texts.fileSaved, saved.value);
   };
   const reset = async () => {
     if (await act.run(resetCalendar, { year })) toast({ text: texts.wasReset(year) });

@@ -11,11 +11,11 @@ import { ActionBar } from '../../../ui/action-bar.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { toastSaved } from '../../../ui/saved-toast.ts';
 import { ScreenHead } from '../../../ui/screen-head.tsx';
 import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import { TextAreaField } from '../../../ui/text-area-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { toast } from '../../../ui/toast.tsx';
 import css from '../help.module.css';
 import { texts } from '../texts.ts';
 import { useProgram } from '../use-program.ts';
@@ -45,7 +45,7 @@ export function FeedbackScreen() {
     const file = kind === 'eml' ? letterOf(office, typed, text) : `${typed.topic.trim()}\n\n${text}\n`;
     const saved = await saveText(kind, file, t.fileName);
     setTrouble(saved.ok ? null : explain(saved.error));
-    if (saved.ok && saved.value !== null) toast({ text: t.saved });
+    if (saved.ok && saved.value !== null) toastSaved(t.saved, saved.value);
   };
   const change = (field: keyof Feedback) => (event: { readonly target: { readonly value: string } }) =>
     setTyped({ ...typed, [field]: event.target.value });

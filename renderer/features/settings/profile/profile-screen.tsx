@@ -15,6 +15,7 @@ import { useAct } from '../../../office/use-act.ts';
 import { ActionBar } from '../../../ui/action-bar.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { toastSaved } from '../../../ui/saved-toast.ts';
 import { ScreenHead } from '../../../ui/screen-head.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TabPanel, Tabs } from '../../../ui/tabs.tsx';
@@ -57,7 +58,7 @@ export function ProfileScreen() {
   const exportFile = async () => {
     const saved = await saveText('json', profileFileText(tidied(profile)), texts.fileName(profile.name));
     setTrouble(saved.ok ? null : explain(saved.error));
-    if (saved.ok && saved.value !== null) toast({ text: texts.exported });
+    if (saved.ok && saved.value !== null) toastSaved(texts.exported, saved.value);
   };
   const importFile = async (file: File) => {
     const found = readProfile(await file.text().catch(() => ''), templates);

@@ -10,8 +10,8 @@ import { FileViewer } from '../../../../../ui/files/file-viewer.tsx';
 import { texts as viewerTexts } from '../../../../../ui/files/texts.ts';
 import { IconButton } from '../../../../../ui/icon-button.tsx';
 import { Notice } from '../../../../../ui/notice.tsx';
+import { toastSaved } from '../../../../../ui/saved-toast.ts';
 import { TextField } from '../../../../../ui/text-field.tsx';
-import { toast } from '../../../../../ui/toast.tsx';
 import { useActions } from '../../../../../ui/use-actions.ts';
 import type { CaseDocument } from './file-words.ts';
 import css from './files.module.css';
@@ -72,7 +72,7 @@ function FileBody({ file, title, saveName }: FileBodyProps) {
   const save = async () => {
     const saved = await saveFileCopy(file, saveName);
     setRefusal(saved.ok ? null : explain(saved.error));
-    if (saved.ok && saved.value !== null) toast({ text: viewerTexts.viewer.saved(saved.value) });
+    if (saved.ok && saved.value !== null) toastSaved(viewerTexts.viewer.saved(saved.value), saved.value);
   };
   return (
     <>
