@@ -1,4 +1,4 @@
-import type { AssignmentInstance } from './instance.ts';
+import type { AssignmentInstance, InstanceExpert } from './instance.ts';
 
 /**
  * The instance in numbers, sorted by id: so the plan does not depend on the order of the rows. The pairs of application
@@ -27,20 +27,42 @@ export function indexed(instance: AssignmentInstance): Indexed {
   const applicationIds = applications.map(({ id }) => id);
   const expertIds = experts.map(({ id }) => id);
   const organisations = numbered([...new Set(experts.map(({ organisation }) => organisation))]);
+  const pairs = pairsOf(instance, numbered(applicationIds), numbered(expertIds));
   return {
     applicationIds,
     expertIds,
     demand: Int32Array.from(applications, ({ demand }) => demand ?? instance.demand),
     noLeadCost: Float64Array.from(applications, ({ hasLead }) => (hasLead ? 0 : (instance.noLeadCost ?? 0))),
-    room: Int32Array.from(experts, ({ limit, carried }) => Math.max(0, limit - (carried ?? 0))),
+    room: roomOf(experts, pairs),
     carried: Int32Array.from(experts, ({ carried }) => carried ?? 0),
     organisation: Int32Array.from(experts, ({ organisation }) => organisations.get(organisation) ?? 0),
     lead: Uint8Array.from(experts, ({ lead }) => (lead ? 1 : 0)),
-    ...pairsOf(instance, numbered(applicationIds), numbered(expertIds)),
+    ...pairs,
   };
 }
 
+/** No more room than one above the pairs: a limit of a million needs no million of arcs. */
+function roomOf(experts: readonly InstanceExpert[], { pairExpert }: Pairs): Int32Array {
+  const pairs = new Int32Array(experts.length);
+  for (const expert of pairExpert) pairs[expert] = (pairs[expert] ?? 0) + 1;
+  return pairs.map((count, e) => {
+    const { limit = 0, carried = 0 } = experts[e] ?? {};
+    return Math.min(count + 1, Math.max(0, limit - carried));
+  });
+}
+
 type Pairs = Pick<Indexed, 'firstPair' | 'pairExpert' | 'pairCost'>;
+
+/** A pair that stands in two rows, by its place in the sorted pairs; null when there is none. */
+export function doubledPair({ firstPair, pairExpert }: Indexed): { application: number; expert: number } | null {
+  for (let application = 0; application + 1 < firstPair.length; application += 1) {
+    for (let pair = (firstPair[application] ?? 0) + 1; pair < (firstPair[application + 1] ?? 0); pair += 1) {
+      const expert = pairExpert[pair] ?? 0;
+      if (expert === pairExpert[pair - 1]) return { application, expert };
+    }
+  }
+  return null;
+}
 
 /** The pairs by application and then by expert: put into the buckets of the experts first, of the applications then. */
 function pairsOf(

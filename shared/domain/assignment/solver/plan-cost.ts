@@ -1,5 +1,5 @@
 import type { AssignmentInstance } from './instance.ts';
-import type { PlanRows } from './read-plan.ts';
+import type { PlanRows } from './plan-rows.ts';
 
 /** What a plan costs by the instance alone: pairs, loads, empty places, and panels without a lead expert. */
 export function planCost(instance: AssignmentInstance, plan: PlanRows): number {

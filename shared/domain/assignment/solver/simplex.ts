@@ -6,8 +6,8 @@ import { plantTree, type Tree } from './tree.ts';
 /** Flow of least cost with the potentials that prove it: `cost + potential[from] - potential[to]` is ≥ 0 on what is left. */
 export type CheapestFlow = { readonly flow: Int32Array; readonly potential: Float64Array };
 
-/** Told now and then of the pivots done and of the cost so far; false stops the work. */
-export type Beat = (pivots: number, cost: number) => boolean;
+/** Told now and then of the flow and the cost so far; false stops the work. */
+export type Beat = (flow: Int32Array, cost: number) => boolean;
 
 const PIVOTS_PER_BEAT = 4096;
 
@@ -24,7 +24,7 @@ export function cheapestFlow(network: Network, beat: Beat): CheapestFlow | null 
     const entering = findEntering(network, tree, pricing);
     if (entering < 0) return { flow: tree.flow, potential: tree.potential };
     cost += turnCycle(network, tree, entering);
-    if (pivots % PIVOTS_PER_BEAT === 0 && !beat(pivots, cost)) return null;
+    if (pivots % PIVOTS_PER_BEAT === 0 && !beat(tree.flow, cost)) return null;
   }
 }
 

@@ -1,31 +1,40 @@
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { refusePlanner } from '../../refusals/planner-refusals.ts';
-import { buildNetwork } from './build-network.ts';
-import { indexed } from './indexed.ts';
+import type { Potentials } from './certificate.ts';
+import { cheapestPlan, type Pulse, type SolvedPlan } from './cheapest-plan.ts';
+import { doubledPair, type Indexed, indexed } from './indexed.ts';
 import type { AssignmentInstance } from './instance.ts';
-import { planCost } from './plan-cost.ts';
-import { type PlanRows, readPlan } from './read-plan.ts';
-import { cheapestFlow } from './simplex.ts';
+import { pairTwice, whyBadInstance, whyCostsTooLarge } from './why-bad-instance.ts';
 
-/** A plan of least cost and the check that it is. */
-export type SolvedPlan = PlanRows & {
-  readonly objective: number;
-  readonly certificate: { readonly optimal: boolean; readonly minReducedCost: number };
-};
-
-/** Told now and then how many places are filled and what the plan costs so far; false stops the work. */
-export type Pulse = (progress: { readonly done: number; readonly objective: number }) => boolean;
+export type { Pulse, SolvedPlan } from './cheapest-plan.ts';
 
 /**
  * The plan of least cost. The same instance gives the same plan on every machine, in whatever order its rows stand.
- * Refused: an instance that is not right (the place is named), and a stop by `pulse`.
+ * Refused: an instance that is not right (its row is named), and a stop by `pulse`.
  */
-export function solveAssignment(instance: AssignmentInstance, pulse: Pulse = () => true): Result<SolvedPlan, Refusal> {
+export function solveAssignment(instance: AssignmentInstance, pulse?: Pulse): Result<SolvedPlan, Refusal> {
+  const solved = solveWithPrices(instance, pulse);
+  return solved.ok ? ok(solved.value.plan) : solved;
+}
+
+/** The same with the prices that prove the plan. */
+export function solveWithPrices(
+  instance: AssignmentInstance,
+  pulse?: Pulse,
+): Result<{ readonly plan: SolvedPlan; readonly prices: Potentials }, Refusal> {
+  const at = numbered(instance);
+  if (!at.ok) return at;
+  const solved = cheapestPlan(instance, at.value, pulse);
+  return solved === null ? err(refusePlanner('planner.stopped', {})) : ok(solved);
+}
+
+/** The instance in numbers, or what is wrong with it. */
+export function numbered(instance: AssignmentInstance): Result<Indexed, Refusal> {
+  const bad = whyBadInstance(instance) ?? whyCostsTooLarge(instance);
+  if (bad) return err(bad);
   const at = indexed(instance);
-  const built = buildNetwork(instance, at);
-  const flow = cheapestFlow(built.network, (_pivots, objective) => pulse({ done: 0, objective }));
-  if (flow === null) return err(refusePlanner('planner.stopped', {}));
-  const plan = readPlan(at, built, flow);
-  return ok({ ...plan, objective: planCost(instance, plan), certificate: { optimal: true, minReducedCost: 0 } });
+  const twice = doubledPair(at);
+  if (twice === null) return ok(at);
+  return err(pairTwice(instance, at.applicationIds[twice.application] ?? '', at.expertIds[twice.expert] ?? ''));
 }
