@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { expectAccessible, expectAccessibleAtAllSizes, windowSizes } from '../app/accessible.ts';
 import { test } from '../app/fixtures.ts';
 import { openSampleOffice } from '../app/start-office.ts';
+import { aSheet } from '../support/a-workbook.ts';
 
 test.use({ begins: 'with sample' });
 
@@ -154,9 +155,6 @@ test('posts, reasons and the calendar are put right; the new year comes from a f
   await page.getByRole('button', { name: 'Вернуть календарь программы' }).click();
   await expect(page.getByText(/Переносы выходных на 2027 год ещё не утверждены/)).toBeVisible();
 
-  await part(page, 'Периоды');
-  await expect(page.getByRole('row', { name: /ноябрь-декабрь 2026/ })).toContainText('идёт');
-  await expectAccessibleAtAllSizes(page);
   await part(page, 'Муниципалитеты');
   await expect(page.getByRole('grid', { name: 'Список муниципалитетов' })).toBeVisible();
   await expectAccessibleAtAllSizes(page);
@@ -192,4 +190,106 @@ test('the regional profile is edited, exported and read back', async ({ app }) =
   writeFileSync(file, '{}');
   await page.locator('input[type=file]').setInputFiles(file);
   await expect(page.getByRole('alert')).toContainText('Файл не похож на профиль региона');
+});
+
+test('a window is closed with its reason and opened again; one that applications stand in stays open', async ({
+  app,
+}) => {
+  const { page } = app;
+  await part(page, 'Периоды');
+  await page.getByRole('row', { name: /ноябрь-декабрь 2026/ }).click();
+  await expect(page.getByRole('row', { name: /ноябрь-декабрь 2026/ })).toContainText('идёт');
+  const close = page.getByRole('button', { name: 'Закрыть период' });
+  await expect(close).toHaveAccessibleDescription(/закрыть нельзя: в нём \d+ заявлен/);
+  await field(page, 'Найти период').fill('июль-август 2027');
+  const july = page.getByRole('row', { name: /июль-август 2027/ });
+  await expect(july).toContainText('впереди');
+  await close.click();
+  await expect(page.getByText('Не сказано, почему период закрыт.')).toBeVisible();
+  await field(page, 'Почему закрыт').fill('Летом заседаний нет');
+  await close.click();
+  await expect(july).toContainText('закрыт');
+  await expectAccessibleAtAllSizes(page);
+  await page.getByRole('button', { name: 'Открыть снова' }).click();
+  await expect(july).toContainText('впереди');
+  await expect(page.getByRole('region', { name: 'Приём заявлений в месяцы периода' })).toBeVisible();
+});
+
+test('the commission is written down, and what its composition lacks is told', async ({ app }) => {
+  const { page } = app;
+  await part(page, 'Члены комиссии');
+  await expect(page.getByText('Состав ещё не записан')).toBeVisible();
+  await expectAccessibleAtAllSizes(page);
+  await field(page, 'Фамилия').fill('Вершинина');
+  await field(page, 'Имя').fill('Ольга');
+  await field(page, 'Отчество').fill('Павловна');
+  await page.getByRole('combobox', { name: 'Роль в комиссии' }).click();
+  await page.getByRole('option', { name: 'председатель', exact: true }).click();
+  await field(page, 'В составе с').fill('01.01.2026');
+  await field(page, 'В составе по').fill('31.10.2026');
+  await page.getByRole('button', { name: 'Добавить', exact: true }).click();
+  const row = page.getByRole('row', { name: /Вершинина Ольга Павловна/ });
+  await expect(row).toContainText('председатель');
+  await expect(page.getByRole('region', { name: 'О составе' })).toContainText('В комиссии 1 член, а нужно не меньше 7');
+  await expect(page.getByText('Срок в составе комиссии истёк 31.10.2026.')).toBeVisible();
+  await expectAccessibleAtAllSizes(page);
+  await page.getByRole('button', { name: 'Вывести из состава' }).click();
+  await expect(row).toHaveCount(0);
+  await page.getByRole('checkbox', { name: 'Показать выбывших' }).check();
+  await expect(row).toContainText('выбыл');
+});
+
+test('a set of criteria is looked at, copied, changed, saved to a file and read back; one in use is not closed', async ({
+  app,
+}) => {
+  const { page } = app;
+  await part(page, 'Наборы критериев');
+  await expectAccessibleAtAllSizes(page);
+  await page.getByRole('row', { name: /Показатели первой категории/ }).click();
+  await expect(page.getByRole('button', { name: 'Изменить' })).toHaveAccessibleDescription(/входит в программу/);
+  await expect(page.getByRole('button', { name: 'Закрыть', exact: true })).toHaveAccessibleDescription(/выбран для/);
+  await page.getByRole('button', { name: 'Посмотреть критерии' }).click();
+  await expect(page.getByRole('list', { name: 'Критерии' }).getByRole('listitem')).toHaveCount(4);
+  await expectAccessibleAtAllSizes(page);
+  await page.getByRole('button', { name: 'К списку наборов' }).click();
+  await page.getByRole('row', { name: /Показатели первой категории/ }).click();
+  await page.getByRole('button', { name: 'Сделать копию' }).click();
+  await field(page, 'Название набора').fill('Лист учителей-логопедов');
+  await page.getByRole('button', { name: 'Добавить критерий в раздел' }).click();
+  await field(page, 'Формулировка').fill('Разработан свой речевой материал');
+  await field(page, 'Наибольший балл').fill('2,5');
+  await expectAccessibleAtAllSizes(page);
+  await page.getByRole('button', { name: 'Записать набор' }).click();
+  const row = page.getByRole('row', { name: /Лист учителей-логопедов/ });
+  await expect(row).toContainText('свой');
+  await row.click();
+  await page.getByRole('button', { name: 'Сохранить в файл' }).click();
+  await expect(page.getByText('Набор критериев сохранён в файл')).toBeVisible();
+  const file = join(app.saveDir, 'Набор критериев.json');
+  const saved = JSON.parse(readFileSync(file, 'utf8'));
+  expect(saved.nodes[1]).toMatchObject({ code: '1.1', max: 2.5 });
+  writeFileSync(file, JSON.stringify({ ...saved, nodes: [] }));
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.getByRole('alert')).toContainText('Файл не похож на лист оценки');
+  writeFileSync(file, JSON.stringify({ ...saved, title: 'Лист дефектологов' }));
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByRole('button', { name: 'Записать набор' }).click();
+  await expect(page.getByRole('row', { name: /Лист дефектологов/ })).toBeVisible();
+});
+
+test('organisations come from an Excel workbook too', async ({ app }) => {
+  const { page } = app;
+  const rows = [
+    ['Список образовательных организаций'],
+    ['Сокращённое наименование', 'Муниципальный район', 'Телефон'],
+    ['МБОУ СОШ № 777', 'Колпашевский район', '8 (38254) 5-00-00'],
+  ];
+  const file = join(mkdtempSync(join(tmpdir(), 'organisations-')), 'Школы.xlsx');
+  writeFileSync(file, await aSheet(rows));
+  await page.getByRole('button', { name: 'Загрузить из файла' }).click();
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.getByRole('row', { name: /МБОУ СОШ № 777/ })).toContainText('новая');
+  await page.getByRole('button', { name: /Загрузить 1\sорганизацию/ }).click();
+  await field(page, 'Найти организацию').fill('СОШ № 777');
+  await expect(page.getByRole('row', { name: /МБОУ СОШ № 777/ })).toContainText('Колпашевский район');
 });
