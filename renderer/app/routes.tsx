@@ -18,7 +18,10 @@ import { HelpScreen } from '../features/help/help-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { InvitationsScreen } from '../features/people/invitations-screen.tsx';
 import { UsersScreen } from '../features/people/users-screen.tsx';
+import { HandoverScreen } from '../features/schedule/handover/handover-screen.tsx';
+import { PeriodsScreen } from '../features/schedule/periods/periods-screen.tsx';
 import { ScheduleScreen } from '../features/schedule/schedule-screen.tsx';
+import { SummaryScreen } from '../features/schedule/summary/summary-screen.tsx';
 import { NumbersScreen } from '../features/settings/numbers/numbers-screen.tsx';
 import { ProfileScreen } from '../features/settings/profile/profile-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
@@ -60,6 +63,9 @@ export function Routes() {
       <Route path="/employees/doubles" component={DoublesScreen} />
       <Route path="/employees/:id">{({ id }) => <EmployeeScreen key={id} employeeId={id} />}</Route>
       <Route path="/schedule" component={ScheduleScreen} />
+      <Route path="/schedule/summary" component={SummaryScreen} />
+      <Route path="/schedule/periods" component={PeriodsScreen} />
+      <Route path="/schedule/handover" component={HandoverScreen} />
       <Route path="/directories">
         <Redirect to="/directories/organisations" replace />
       </Route>

@@ -69,7 +69,11 @@ export const sections: readonly Section[] = [
     { label: texts.part.journal, path: '/applications/journal', roles: planners },
   ]),
   section('experts', Users, planners),
-  section('schedule', CalendarDays, planners),
+  section('schedule', CalendarDays, planners, [
+    { label: texts.part.summary, path: '/schedule/summary', roles: planners },
+    { label: texts.part.periods, path: '/schedule/periods', roles: planners },
+    { label: texts.part.handover, path: '/schedule/handover', roles: planners },
+  ]),
   section('expertise', ClipboardCheck, [...planners, 'expert']),
   section('employees', IdCard, staff, [
     { label: texts.part.teachers, path: '/employees/teachers', roles: staff.filter((role) => role !== 'expert') },

@@ -33,6 +33,9 @@ export const texts = {
     journal: 'Журнал',
     templates: 'Шаблоны писем',
     numbers: 'Регистрационный номер',
+    summary: 'Сводка',
+    periods: 'Предложения периодов',
+    handover: 'Заключения',
   },
   help: {
     guide: 'Руководство',

@@ -83,5 +83,5 @@ function CellFigure({ cell }: { readonly cell: BoardCell }) {
 function cellWords(cell: BoardCell): string {
   if (cell.total === 0) return texts.board.none;
   const words = cell.unassigned === 0 ? texts.board.done : texts.board.unassigned(cell.unassigned, cell.total);
-  return cell.isApproved ? `${words}, ${texts.board.approved}` : words;
+  return cell.state === 'none' ? words : `${words}, ${texts.board.state[cell.state]}`;
 }

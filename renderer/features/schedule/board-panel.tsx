@@ -1,9 +1,10 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { type KeyboardEvent, useRef } from 'react';
+import { useRef } from 'react';
 import { periodTitle, shortPeriodTitle } from '#shared/domain/periods/period-words.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { type BoardRow, totalOf } from './board.ts';
+import { moveOnBoard } from './board-keys.ts';
 import { BoardLine, TotalLine } from './board-line.tsx';
 import css from './board-panel.module.css';
 import type { SchedulePlace } from './schedule-place.ts';
@@ -33,7 +34,7 @@ export function BoardPanel({ board, periods, place, onPlace, onShift }: BoardPan
         ref={table}
         className={css.board}
         aria-label={texts.board.title}
-        onKeyDown={(event) => move(table.current, event)}
+        onKeyDown={(event) => moveOnBoard(table.current, event)}
       >
         <thead>
           <tr>
@@ -56,7 +57,7 @@ export function BoardPanel({ board, periods, place, onPlace, onShift }: BoardPan
           </tr>
         </thead>
         <tbody>
-          <TotalLine total={totalOf(board, periods)} periods={periods} />
+          {board.length > 1 ? <TotalLine total={totalOf(board, periods)} periods={periods} /> : null}
           {board.map((row, i) => (
             <BoardLine key={row.municipalityId} row={row} line={i} periods={periods} place={place} onPlace={onPlace} />
           ))}
@@ -64,25 +65,4 @@ export function BoardPanel({ board, periods, place, onPlace, onShift }: BoardPan
       </table>
     </Panel>
   );
-}
-
-const steps: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
-
-/** Arrows go from cell to cell, Home and End along the line of the board. */
-function move(table: HTMLTableElement | null, event: KeyboardEvent): void {
-  const from = event.target instanceof HTMLElement ? event.target.dataset : {};
-  const step = steps[event.key];
-  if (!table || !step || from.line === undefined || from.column === undefined) return;
-  const [down, right] = step;
-  const cell = table.querySelector<HTMLElement>(
-    `[data-line="${Number(from.line) + down}"][data-column="${Number(from.column) + right}"]`,
-  );
-  if (!cell) return;
-  event.preventDefault();
-  cell.focus();
 }

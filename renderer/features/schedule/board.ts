@@ -1,11 +1,13 @@
 import { plannableStatuses } from '#shared/commands/set-period.ts';
 import { expertsNeeded } from '#shared/domain/profile/region-profile.ts';
-import type { Application } from '#shared/records/application.ts';
+import { differencesSince } from '#shared/domain/schedule/differences.ts';
+import { applicationsOfSchedule, isSchedulable } from '#shared/domain/schedule/schedule-applications.ts';
+import { type ApprovalState, approvalStateOf } from '#shared/domain/schedule/versions.ts';
 import { scheduleId } from '#shared/records/schedule.ts';
 import type { View } from '#shared/records/view.ts';
 
-/** How a schedule stands: all its rows, and those that still miss an expert. */
-export type BoardCell = { readonly total: number; readonly unassigned: number; readonly isApproved: boolean };
+/** How a schedule stands: all its rows, those that still miss an expert, who has approved it. */
+export type BoardCell = { readonly total: number; readonly unassigned: number; readonly state: ApprovalState };
 
 /** A municipality on the board: registered without a period, then a cell per period. */
 export type BoardRow = {
@@ -15,24 +17,18 @@ export type BoardRow = {
   readonly cells: readonly BoardCell[];
 };
 
-type Counts = { noPeriod: number; readonly total: number[]; readonly unassigned: number[] };
-
-/** Statuses in which an application has no place in any schedule. */
-const outside: ReadonlySet<Application['status']> = new Set([
-  'DRAFT',
-  'REGISTERING',
-  'INTAKE_REFUSED',
-  'WITHDRAWN',
-  'ARCHIVED',
-]);
-
-/** Where experts are missing: every municipality by every period that is shown. One pass over the applications. */
-export function boardOf(view: View, periods: readonly string[]): readonly BoardRow[] {
-  const counts = new Map<string, Counts>();
-  const needed = expertsNeeded(view);
-  for (const application of view.all('applications')) count(counts, application, periods, needed);
-  const rows = Array.from(view.all('municipalities'), ({ id, name }) => rowOf(view, id, name, periods, counts.get(id)));
-  return rows.sort((a, b) => a.name.localeCompare(b.name, 'ru'));
+/** Where experts are missing: every municipality (or the one that a coordinator has) by every period that is shown. */
+export function boardOf(view: View, periods: readonly string[], only: string | null = null): readonly BoardRow[] {
+  const noPeriod = countWithoutPeriod(view);
+  const places = [...view.all('municipalities')].filter(({ id }) => only === null || id === only);
+  return places
+    .map(({ id, name }) => ({
+      municipalityId: id,
+      name,
+      noPeriod: noPeriod.get(id) ?? 0,
+      cells: periods.map((period) => cellOf(view, id, period)),
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'ru'));
 }
 
 /** The same over the whole region. */
@@ -43,39 +39,33 @@ export function totalOf(
   const cells = periods.map((_, i) => ({
     total: sum(rows, (row) => row.cells[i]?.total ?? 0),
     unassigned: sum(rows, (row) => row.cells[i]?.unassigned ?? 0),
-    isApproved: false,
+    state: 'none' as const,
   }));
   return { noPeriod: sum(rows, (row) => row.noPeriod), cells };
 }
 
-function count(
-  counts: Map<string, Counts>,
-  application: Application,
-  periods: readonly string[],
-  needed: number,
-): void {
-  if (application.form === 'SIMPLIFIED' || outside.has(application.status)) return;
-  const own = counts.get(application.municipalityId) ?? { noPeriod: 0, total: [], unassigned: [] };
-  counts.set(application.municipalityId, own);
-  const isOpen = plannableStatuses.has(application.status);
-  if (application.period === null) {
-    if (isOpen) own.noPeriod += 1;
-    return;
-  }
-  const column = periods.indexOf(application.period);
-  if (column < 0) return;
-  own.total[column] = (own.total[column] ?? 0) + 1;
-  const isMissing = isOpen && application.expertIds.length < needed;
-  if (isMissing) own.unassigned[column] = (own.unassigned[column] ?? 0) + 1;
+/** How many rows have changed since the schedule was approved last; none where nobody has approved it. */
+export function changesOf(view: View, municipalityId: string, period: string): number {
+  const last = view.get('schedules', scheduleId(municipalityId, period))?.versions.at(-1);
+  return last ? differencesSince(view, { municipalityId, period }, last).length : 0;
 }
 
-function rowOf(view: View, id: string, name: string, periods: readonly string[], counts: Counts | undefined): BoardRow {
-  const cells = periods.map((period, i) => ({
-    total: counts?.total[i] ?? 0,
-    unassigned: counts?.unassigned[i] ?? 0,
-    isApproved: view.get('schedules', scheduleId(id, period)) !== undefined,
-  }));
-  return { municipalityId: id, name, noPeriod: counts?.noPeriod ?? 0, cells };
+function countWithoutPeriod(view: View): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const application of view.all('applications')) {
+    const { period, status, municipalityId } = application;
+    if (period !== null || !isSchedulable(application) || !plannableStatuses.has(status)) continue;
+    counts.set(municipalityId, (counts.get(municipalityId) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function cellOf(view: View, municipalityId: string, period: string): BoardCell {
+  const rows = applicationsOfSchedule(view, { municipalityId, period });
+  const needed = expertsNeeded(view);
+  const missing = rows.filter(({ status, expertIds }) => plannableStatuses.has(status) && expertIds.length < needed);
+  const state = approvalStateOf(view.get('schedules', scheduleId(municipalityId, period)));
+  return { total: rows.length, unassigned: missing.length, state };
 }
 
 function sum<T>(items: readonly T[], figure: (item: T) => number): number {

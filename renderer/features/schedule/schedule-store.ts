@@ -21,6 +21,8 @@ export type ScheduleState = {
   readonly replacingId: string | null;
   readonly window: ScheduleWindow;
   readonly isPreviewOpen: boolean;
+  /** The municipality whose periods are suggested; null is the whole region. */
+  readonly periodsPlace: string | null;
 };
 
 const stores = new WeakMap<Office, StoreApi<ScheduleState>>();
@@ -39,6 +41,7 @@ export function scheduleStore(office: Office): StoreApi<ScheduleState> {
     replacingId: null,
     window: null,
     isPreviewOpen: false,
+    periodsPlace: null,
   }));
   stores.set(office, made);
   return made;

@@ -35,7 +35,7 @@ export const texts = {
     cell: (place: string, period: string) => `${place}, ${period}`,
     none: 'заявлений нет',
     done: 'все назначены',
-    approved: 'график утверждён',
+    state: { none: 'не утверждён', coordinator: 'утверждён координатором', approved: 'график утверждён' },
     unassigned: (missing: number, total: number) => `без экспертов ${grouped(missing)} из ${grouped(total)}`,
     waiting: (count: number) => `без периода: ${countApplications(count)}`,
   },

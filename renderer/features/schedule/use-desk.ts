@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { approveSchedule } from '#shared/commands/approve-schedule.ts';
 import { periodOf, periodsAround, shiftPeriod } from '#shared/domain/periods/period.ts';
+import { ownMunicipality } from '#shared/domain/rights/scope.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { Schedule } from '#shared/records/schedule.ts';
 import type { Office } from '../../office/office.ts';
@@ -37,7 +38,7 @@ export function useDesk(): Desk {
   const periods = boardPeriods(office, state.boardFrom);
   const key = periods.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what makes the tables other ones
-  const board = useMemo(() => boardOf(office.view, key.split(',')), [office, key, revision]);
+  const board = useMemo(() => boardOf(office.view, key.split(','), onlyPlaceOf(office)), [office, key, revision]);
   const place = placeOf(office, state, board);
   const { municipalityId = null, period = null } = place ?? {};
   useEffect(() => {
@@ -74,4 +75,9 @@ function placeOf(office: Office, state: ScheduleState, board: readonly BoardRow[
 function busiest(board: readonly BoardRow[]): BoardRow | undefined {
   const toDo = (row: BoardRow) => row.noPeriod + row.cells.reduce((total, cell) => total + cell.unassigned, 0);
   return board.reduce<BoardRow | undefined>((best, row) => (best && toDo(best) >= toDo(row) ? best : row), undefined);
+}
+
+/** A coordinator works with his own municipality and sees no other (S1); the office with all. */
+export function onlyPlaceOf({ view, actor }: Office): string | null {
+  return actor.role === 'coordinator' ? (ownMunicipality(view, actor) ?? '') : null;
 }

@@ -1,4 +1,5 @@
 import type { Application, ApplicationStatus } from '#shared/records/application.ts';
+import { scheduleId } from '#shared/records/schedule.ts';
 import type { View } from '#shared/records/view.ts';
 
 /** One schedule: a municipality and a period. */
@@ -13,6 +14,10 @@ const outside: ReadonlySet<ApplicationStatus> = new Set([
   'ARCHIVED',
 ]);
 
+type Kept = { readonly revision: number; readonly bySchedule: ReadonlyMap<string, readonly Application[]> };
+
+const kept = new WeakMap<View, Kept>();
+
 /** Whether an application of this kind and status may stand in a schedule: only general grounds do (S1, §2.9). */
 export function isSchedulable({ form, status }: Pick<Application, 'form' | 'status'>): boolean {
   return form !== 'SIMPLIFIED' && !outside.has(status);
@@ -20,10 +25,22 @@ export function isSchedulable({ form, status }: Pick<Application, 'form' | 'stat
 
 /** Applications that stand in the schedule now, whether they are approved or not. */
 export function applicationsOfSchedule(view: View, { municipalityId, period }: ScheduleOf): readonly Application[] {
-  const found: Application[] = [];
+  return bySchedule(view).get(scheduleId(municipalityId, period)) ?? [];
+}
+
+/** One pass over the applications for each state of the table: boards ask for every schedule. */
+function bySchedule(view: View): Kept['bySchedule'] {
+  const revision = view.revision('applications');
+  const known = kept.get(view);
+  if (known?.revision === revision) return known.bySchedule;
+  const found = new Map<string, Application[]>();
   for (const application of view.all('applications')) {
-    if (application.period !== period || application.municipalityId !== municipalityId) continue;
-    if (isSchedulable(application)) found.push(application);
+    if (application.period === null || !isSchedulable(application)) continue;
+    const id = scheduleId(application.municipalityId, application.period);
+    const own = found.get(id);
+    if (own) own.push(application);
+    else found.set(id, [application]);
   }
+  kept.set(view, { revision, bySchedule: found });
   return found;
 }

@@ -1,0 +1,40 @@
+import {
+  suggestionSource,
+  suggestionTerms,
+  suggestionWords,
+  warningWords,
+} from '#shared/domain/periods/suggestion-words.ts';
+import { fullName } from '#shared/records/common.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+import css from './periods.module.css';
+import type { SuggestionRow } from './suggestion-rows.ts';
+import { periodsTexts as texts } from './texts.ts';
+
+/** Why the current row has been given its window, by which rule, and what to look at before it is taken. */
+export function WhyPanel({ row }: { readonly row: SuggestionRow | null }) {
+  return (
+    <Panel title={texts.why} tone="sunken">
+      <div className={css.why}>
+        {row ? <Reasons row={row} /> : <p>{texts.noRow}</p>}
+        <p className={css.source}>{suggestionSource}</p>
+      </div>
+    </Panel>
+  );
+}
+
+function Reasons({ row }: { readonly row: SuggestionRow }) {
+  const { suggestion } = row;
+  return (
+    <>
+      <b>{fullName(row.application)}</b>
+      <p>{suggestionWords(suggestion)}</p>
+      <p>{suggestionTerms(suggestion)}</p>
+      {suggestion.warnings.map((warning) => (
+        <Notice key={warning} tone="warn">
+          {warningWords(warning, suggestion)}
+        </Notice>
+      ))}
+    </>
+  );
+}
