@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { Check, TriangleAlert, X } from 'lucide-react';
 import { useEffect } from 'react';
+import { create } from 'zustand';
 import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
 import { uiTexts } from './texts.ts';
@@ -22,12 +23,17 @@ export type ToastAct = { readonly label: string; readonly run: () => void };
 
 const SHOWN_MS = 10_000;
 
+/** Which message offers «Отменить» now: one, or none. */
+const useOffer = create<{ readonly of: symbol | null }>(() => ({ of: null }));
+
 /**
  * Says calmly that something has been done, with «Отменить» (Ctrl+Z) where it can be taken back. Resting on it keeps it.
  * The next message takes its place: what can be undone is always the last act.
  */
 export function toast({ text, onUndo, acts = [], isRefusal = false }: ToastOptions): void {
   notifications.clean();
+  const offer = Symbol();
+  useOffer.setState({ of: onUndo ? offer : null });
   const close = () => notifications.hide(id);
   const undo = () => {
     close();
@@ -39,13 +45,20 @@ export function toast({ text, onUndo, acts = [], isRefusal = false }: ToastOptio
     withBorder: false,
     classNames: { root: css.root, body: css.body, description: css.description },
     role: isRefusal ? 'alert' : 'status',
-    message: <ToastBody {...{ text, acts, isRefusal }} {...(onUndo ? { onUndo: undo } : {})} onClose={close} />,
+    message: <ToastBody {...{ text, acts, isRefusal, offer }} {...(onUndo ? { onUndo: undo } : {})} onClose={close} />,
   });
 }
 
-type BodyProps = ToastOptions & { readonly onClose: () => void };
+/** What was offered to be taken back is no longer the last act: the offer goes, the message stays. */
+export function retireUndo(): void {
+  useOffer.setState({ of: null });
+}
 
-function ToastBody({ text, onUndo, acts = [], isRefusal = false, onClose }: BodyProps) {
+type BodyProps = ToastOptions & { readonly offer: symbol; readonly onClose: () => void };
+
+function ToastBody({ text, onUndo: given, acts = [], isRefusal = false, offer, onClose }: BodyProps) {
+  const isOffered = useOffer((state) => state.of === offer);
+  const onUndo = isOffered ? given : undefined;
   const Icon = isRefusal ? TriangleAlert : Check;
   useEffect(() => {
     if (!onUndo) return;

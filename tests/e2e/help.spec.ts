@@ -21,7 +21,8 @@ test('the guide is read and searched without a network, with its pictures', asyn
   await contents.getByRole('button', { name: /Первый запуск/ }).click();
   const picture = page.getByRole('img', { name: 'Создать кабинет' });
   await expect(picture).toBeVisible();
-  expect(await picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth > 0)).toBe(true);
+  const width = () => picture.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0));
+  await expect.poll(width).toBeGreaterThan(0);
   await expectAccessibleAtAllSizes(page);
   await page.getByRole('textbox', { name: 'Найти в руководстве' }).fill('ключ восстановления');
   await expect(page.getByText(/^найдено: /)).toBeVisible();

@@ -9,6 +9,7 @@ import { useShortcutKeys } from '../../ui/use-actions.ts';
 import { restoreLastScreen } from '../last-screen.ts';
 import { lock } from '../lock.ts';
 import { CommandPalette } from '../palette/command-palette.tsx';
+import { useFreshUndo } from '../use-fresh-undo.ts';
 import { useIdleLock } from '../use-idle-lock.ts';
 import css from './frame.module.css';
 import { FrameActions } from './frame-actions.tsx';
@@ -27,6 +28,7 @@ export function Frame({ slot, onRole }: FrameProps) {
   const { actor } = useOffice();
   useMemo(() => restoreLastScreen(slot, actor), [slot, actor]);
   useShortcutKeys();
+  useFreshUndo();
   useIdleLock(
     usePreferences((s) => s.autoLockMinutes),
     lock,
