@@ -4,6 +4,7 @@ import { useOffice } from '../../office/react.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { AutoButton } from './auto/auto-button.tsx';
 import { PERIODS_AHEAD } from './period-dialog.tsx';
 import type { scheduleActions } from './schedule-actions.ts';
 import type { SchedulePlace } from './schedule-place.ts';
@@ -46,6 +47,7 @@ export function DeskHead({ desk, place, municipality, actions, onPlace }: DeskHe
         value={place.period}
         onChange={(period) => onPlace({ ...place, period })}
       />
+      <AutoButton place={place} />
       <ActionButton action={actions.print} variant="quiet" />
       <ActionButton action={actions.excel} variant="quiet" />
     </ScreenHead>

@@ -14,7 +14,7 @@ import { pairCost } from './pair-cost.ts';
 import { isAvailable, type PlanExpert, panelGroups, planExperts } from './plan-expert.ts';
 import { type PlanRow, planRows } from './plan-row.ts';
 import type { PlanningOrder } from './planning-order.ts';
-import { loadCosts, UNASSIGNED_COST } from './wishes.ts';
+import { costOfWish, isLead, loadCosts, UNASSIGNED_COST } from './wishes.ts';
 
 /** The problem as the solver takes it, with what is needed to tell its answer to people. */
 export type PlanningTask = {
@@ -97,16 +97,27 @@ function instanceOf(view: View, order: PlanningOrder, { rows, experts, pairs }: 
   const taking = Array.from(offers, ([id, count]) => takerOf(experts, id, count));
   const places = rows.reduce((sum, row) => sum + row.places, 0);
   const average = taking.reduce((sum, one) => sum + one.carried, places) / Math.max(1, taking.length);
+  const noLeadCost = costOfWish(order.wishes, 'lead');
   const most = taking.reduce((top, { limit }) => Math.max(top, limit), 0);
   return {
     demand: expertsNeeded(view),
     unassignedCost: UNASSIGNED_COST,
     loadCost: loadCosts(order.wishes, average, most),
     oneOrganisationPerPanel: true,
-    experts: taking.map((one) => ({ ...one, organisation: groups.get(one.id) ?? one.id })).sort(byId),
-    applications: rows.map(({ application, places: demand }) => ({ id: application.id, demand })),
+    experts: taking
+      .map((one) => ({ ...one, organisation: groups.get(one.id) ?? one.id, lead: isLeadOf(experts, one.id) }))
+      .sort(byId),
+    applications: rows.map(({ application, kept, places: demand }) => {
+      return { id: application.id, demand, hasLead: kept.some((id) => isLeadOf(experts, id)) };
+    }),
     pairs,
+    ...(noLeadCost > 0 ? { noLeadCost } : {}),
   };
+}
+
+function isLeadOf(experts: ReadonlyMap<string, PlanExpert>, id: string): boolean {
+  const known = experts.get(id);
+  return known !== undefined && isLead(known.expert);
 }
 
 /** His limit, those he keeps among it: never less than these, and without a limit as many as could be offered to him. */

@@ -15,7 +15,9 @@ export type Shortage = {
   readonly places: number;
   /** How many more experts of this subject would fill them all, each with a usual limit. */
   readonly experts: number;
-  /** The rule that takes away the most experts of the subject; null when there is not one of them. */
+  /** Experts of the subject in the whole directory. */
+  readonly known: number;
+  /** The rule that takes away the most experts of the subject; null when none does. */
   readonly rule: FunnelRule | null;
   /** How many experts of the subject that rule takes away, over the applications of the group at most. */
   readonly lost: number;
@@ -59,13 +61,14 @@ function shortageOf(view: View, actor: Actor, task: PlanningTask, { lacks, panel
   const places = lacks.reduce((sum, { missing }) => sum + missing, 0);
   const most = Math.max(...lacks.map(({ missing }) => missing));
   const [first] = lacks;
-  const { rule, lost } = dearestRule(view, actor, task, { lacks, panels, loads });
+  const { rule, lost, known } = dearestRule(view, actor, task, { lacks, panels, loads });
   return {
     field: first ? fieldName(first.application) : '',
     municipalityId: first?.application.municipalityId ?? '',
     applicationIds: lacks.map(({ application }) => application.id),
     places,
     experts: Math.max(most, Math.ceil(places / limit)),
+    known,
     rule,
     lost,
   };
@@ -73,22 +76,26 @@ function shortageOf(view: View, actor: Actor, task: PlanningTask, { lacks, panel
 
 function dearestRule(view: View, actor: Actor, task: PlanningTask, { lacks, panels, loads }: Omit<Group, 'limit'>) {
   const losses = new Map<FunnelRule, Set<string>>();
+  let known = 0;
   for (const { application } of lacks.slice(0, SAMPLE)) {
     const panel = panels.get(application.id) ?? [];
-    for (const { rule, lost } of funnelOf(view, actor, task, { application, panel, loads }).steps) {
-      if (rule === 'field') continue;
-      const known = losses.get(rule) ?? new Set<string>();
-      for (const { id } of lost) known.add(id);
-      losses.set(rule, known);
+    for (const { rule, left, lost } of funnelOf(view, actor, task, { application, panel, loads }).steps) {
+      if (rule === 'field') {
+        known = Math.max(known, left);
+        continue;
+      }
+      const ids = losses.get(rule) ?? new Set<string>();
+      for (const { id } of lost) ids.add(id);
+      losses.set(rule, ids);
     }
   }
   const [dearest] = [...losses].sort(([, a], [, b]) => b.size - a.size);
   const lost = dearest?.[1].size ?? 0;
-  return { rule: dearest && lost > 0 ? dearest[0] : null, lost };
+  return { rule: dearest && lost > 0 ? dearest[0] : null, lost, known };
 }
 
 /** A large group is judged by its first applications: they are of one subject and place. */
-const SAMPLE = 20;
+const SAMPLE = 5;
 
 function usualLimit({ experts }: PlanningTask): number {
   const limits = [...experts.values()].flatMap(({ limit }) => (limit === null || limit === 0 ? [] : [limit]));

@@ -1,3 +1,5 @@
+import type { Expert } from '#shared/records/expert.ts';
+
 /** How much a wish weighs. */
 export type Weight = 'off' | 'low' | 'usual' | 'high';
 
@@ -6,6 +8,11 @@ export type Wish = 'balance' | 'distance' | 'level' | 'novelty' | 'lead';
 
 /** The weights of a run. */
 export type Wishes = Readonly<Record<Wish, Weight>>;
+
+/** Whether an expert can lead a panel: of the highest category, or «методист» and «наставник», whom the highest came before. */
+export function isLead({ category }: Pick<Expert, 'category'>): boolean {
+  return category === 'HIGHEST' || category === 'METHODIST' || category === 'MENTOR';
+}
 
 /** How every run begins. */
 export const usualWishes: Wishes = {

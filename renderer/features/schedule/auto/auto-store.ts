@@ -1,0 +1,82 @@
+import { createStore, type StoreApi } from 'zustand';
+import type { Panels } from '#shared/domain/assignment/plan/panels.ts';
+import type { Newcomer, PlanMode } from '#shared/domain/assignment/plan/planning-order.ts';
+import type { PlanningTask } from '#shared/domain/assignment/plan/planning-task.ts';
+import { usualWishes, type Wishes } from '#shared/domain/assignment/plan/wishes.ts';
+import type { SolvedPlan } from '#shared/domain/assignment/solver/solve.ts';
+import type { Refusal } from '#shared/kernel/refusal.ts';
+import type { Office } from '../../../office/office.ts';
+
+/** Which list of the plan is shown. */
+export type AutoTab = 'rows' | 'loads' | 'shortages';
+
+/** A plan that waits for a word: the task that it answers, the answer, and the state of the office that it was made of. */
+export type MadePlan = {
+  readonly task: PlanningTask;
+  readonly solved: SolvedPlan;
+  readonly panels: Panels;
+  readonly revision: number;
+};
+
+/** A run: how far it is. */
+export type RunState = {
+  readonly step: 'gathering' | 'solving';
+  readonly done: number;
+  readonly of: number | null;
+};
+
+/** The trial «Что, если»; used only while it is on. */
+export type Trial = {
+  readonly isOn: boolean;
+  readonly absentIds: readonly string[];
+  readonly limitChange: number;
+  readonly newcomers: readonly Newcomer[];
+};
+
+/** What the user asks, the plan that came of it and what he changed in it; dies with the window. */
+export type AutoState = {
+  readonly period: string | null;
+  /** Null: every municipality. */
+  readonly municipalityId: string | null;
+  readonly mode: PlanMode;
+  readonly wishes: Wishes;
+  readonly trial: Trial;
+  readonly run: RunState | null;
+  readonly plan: MadePlan | null;
+  readonly refusal: Refusal | null;
+  readonly edits: Panels;
+  readonly tab: AutoTab;
+  readonly isOnlyChanged: boolean;
+  readonly currentId: string | null;
+};
+
+const stores = new WeakMap<Office, StoreApi<AutoState>>();
+
+/** The state of automatic appointing in this office: the same when the user comes back. */
+export function autoStore(office: Office): StoreApi<AutoState> {
+  const known = stores.get(office);
+  if (known) return known;
+  const made = createStore<AutoState>(() => ({
+    period: null,
+    municipalityId: null,
+    mode: 'gaps',
+    wishes: usualWishes,
+    trial: noTrial,
+    run: null,
+    ...noPlan,
+  }));
+  stores.set(office, made);
+  return made;
+}
+
+const noTrial: Trial = { isOn: false, absentIds: [], limitChange: 0, newcomers: [] };
+
+/** As before the first run, and after a plan was accepted or refused. */
+export const noPlan = {
+  plan: null,
+  refusal: null,
+  edits: new Map<string, readonly string[]>(),
+  tab: 'rows',
+  isOnlyChanged: false,
+  currentId: null,
+} as const;

@@ -1,0 +1,76 @@
+import { isSameField } from '#shared/domain/assignment/field-match.ts';
+import { whyNotInPlan } from '#shared/domain/assignment/plan/consequences.ts';
+import { editCost } from '#shared/domain/assignment/plan/edit-cost.ts';
+import type { Actor } from '#shared/domain/rights/actor.ts';
+import { fold } from '#shared/domain/search/fold.ts';
+import type { Refusal } from '#shared/kernel/refusal.ts';
+import { fullName } from '#shared/records/common.ts';
+import type { Expert } from '#shared/records/expert.ts';
+import type { View } from '#shared/records/view.ts';
+import type { Preview, PreviewRow } from './preview.ts';
+
+/** An expert who could come to the panel, and what would follow. */
+export type EditOption = {
+  readonly expert: Expert;
+  /** His load with this application. */
+  readonly load: number;
+  readonly limit: number | null;
+  /** By how much the plan gets dearer. */
+  readonly cost: number;
+  readonly isSameField: boolean;
+  readonly refusal: Refusal | null;
+};
+
+/** Everybody who does not sit there, those of the field and the cheapest first. `replacingId`: whose place it would be. */
+export function editOptions(
+  view: View,
+  actor: Actor,
+  { task, loads }: Preview,
+  { row, plan }: PreviewRow,
+  replacingId: string | null,
+): readonly EditOption[] {
+  const { application } = row;
+  const from = plan.map(({ id }) => id);
+  const beside = plan.filter(({ id }) => id !== replacingId);
+  const rest = beside.map(({ id }) => id);
+  const options: EditOption[] = [];
+  for (const { expert, limit } of task.experts.values()) {
+    if (from.includes(expert.id)) continue;
+    options.push({
+      expert,
+      limit,
+      load: (loads.get(expert.id) ?? 0) + 1,
+      cost: editCost(view, task, {
+        application,
+        from: replacingId === null ? rest : from,
+        to: [...rest, expert.id],
+        loads,
+      }),
+      isSameField: isSameField(application, expert),
+      refusal: whyNotInPlan(view, actor, task, expert, { application, beside, loads }),
+    });
+  }
+  return options.sort(byFitness);
+}
+
+/** Options whose name, subject or post has every typed word. */
+export function optionsMatching(options: readonly EditOption[], typed: string): readonly EditOption[] {
+  const words = fold(typed)
+    .split(' ')
+    .filter((word) => word !== '');
+  if (words.length === 0) return options;
+  return options.filter(({ expert }) => {
+    const text = fold(`${fullName(expert)} ${expert.subject} ${expert.post}`);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** Those of the field first, then who may come, then by cost and name. */
+function byFitness(a: EditOption, b: EditOption): number {
+  return (
+    Number(b.isSameField) - Number(a.isSameField) ||
+    Number(a.refusal !== null) - Number(b.refusal !== null) ||
+    a.cost - b.cost ||
+    fullName(a.expert).localeCompare(fullName(b.expert), 'ru')
+  );
+}

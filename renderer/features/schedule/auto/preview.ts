@@ -1,0 +1,101 @@
+import { loadsWith, missingOf, type Panels, withEdits } from '#shared/domain/assignment/plan/panels.ts';
+import type { PlanRow } from '#shared/domain/assignment/plan/plan-row.ts';
+import type { PlanningTask } from '#shared/domain/assignment/plan/planning-task.ts';
+import { type Spread, spreadOf } from '#shared/domain/assignment/plan/spread.ts';
+import { equalJson } from '#shared/kernel/equal.ts';
+import { fullName } from '#shared/records/common.ts';
+import type { Expert } from '#shared/records/expert.ts';
+import type { MadePlan } from './auto-store.ts';
+
+/** A row of the preview: the panel of today beside the planned one. */
+export type PreviewRow = {
+  readonly row: PlanRow;
+  readonly today: readonly Expert[];
+  readonly plan: readonly Expert[];
+  /** Places that stay empty. */
+  readonly missing: number;
+  readonly isChanged: boolean;
+  readonly isEdited: boolean;
+};
+
+/** An expert's load before and after. */
+export type LoadRow = {
+  readonly expert: Expert;
+  readonly today: number;
+  readonly plan: number;
+  readonly limit: number | null;
+};
+
+/** Everything that the screen tells of a plan with the edits of the user. */
+export type Preview = {
+  readonly task: PlanningTask;
+  readonly panels: Panels;
+  readonly rows: readonly PreviewRow[];
+  readonly changed: number;
+  readonly missing: number;
+  readonly short: number;
+  readonly loads: ReadonlyMap<string, number>;
+  readonly loadRows: readonly LoadRow[];
+  readonly before: Spread;
+  readonly after: Spread;
+};
+
+/** The preview of a plan. */
+export function previewOf({ task, panels: solved }: MadePlan, edits: Panels): Preview {
+  const panels = withEdits(solved, edits);
+  const rows = task.rows.map((row) => previewRow(task, row, panels, edits)).sort(byTrouble);
+  const loads = loadsWith(task, panels);
+  const loadRows = loadRowsOf(task, loads);
+  return {
+    task,
+    panels,
+    rows,
+    changed: rows.filter(({ isChanged }) => isChanged).length,
+    missing: missingOf(task, panels),
+    short: rows.filter(({ missing }) => missing > 0).length,
+    loads,
+    loadRows,
+    before: spreadOf(loadRows.map(({ today }) => today)),
+    after: spreadOf(loadRows.map(({ plan }) => plan)),
+  };
+}
+
+function previewRow(task: PlanningTask, row: PlanRow, panels: Panels, edits: Panels): PreviewRow {
+  const { application, kept, places } = row;
+  const panel = panels.get(application.id) ?? [];
+  return {
+    row,
+    today: expertsOf(task, application.expertIds),
+    plan: expertsOf(task, panel),
+    missing: Math.max(0, places - (panel.length - kept.length)),
+    isChanged: !equalJson(panel, application.expertIds),
+    isEdited: edits.has(application.id),
+  };
+}
+
+/** Experts of a plan by their ids; one who has left the directory since is passed over. */
+export function expertsOf(task: PlanningTask, ids: readonly string[]): readonly Expert[] {
+  return ids.flatMap((id) => task.experts.get(id)?.expert ?? []);
+}
+
+/** Rows that miss somebody first, then the changed ones, by name. */
+function byTrouble(a: PreviewRow, b: PreviewRow): number {
+  return (
+    Number(b.missing > 0) - Number(a.missing > 0) ||
+    Number(b.isChanged) - Number(a.isChanged) ||
+    byName.compare(fullName(a.row.application), fullName(b.row.application))
+  );
+}
+
+const byName = new Intl.Collator('ru');
+
+/** Experts who could be appointed or have work; the busiest of the plan first. */
+function loadRowsOf(task: PlanningTask, loads: ReadonlyMap<string, number>): readonly LoadRow[] {
+  const offered = new Set(task.instance.experts.map(({ id }) => id));
+  const rows: LoadRow[] = [];
+  for (const [id, { expert, today, limit }] of task.experts) {
+    const plan = loads.get(id) ?? 0;
+    if (offered.has(id) || plan > 0 || today > 0) rows.push({ expert, today, plan, limit });
+  }
+  return rows.sort((a, b) => b.plan - a.plan || byName.compare(fullName(a.expert), fullName(b.expert)));
+}
