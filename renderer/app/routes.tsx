@@ -18,6 +18,7 @@ import { HelpScreen } from '../features/help/help-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { InvitationsScreen } from '../features/people/invitations-screen.tsx';
 import { UsersScreen } from '../features/people/users-screen.tsx';
+import { AutoScreen } from '../features/schedule/auto/auto-screen.tsx';
 import { HandoverScreen } from '../features/schedule/handover/handover-screen.tsx';
 import { PeriodsScreen } from '../features/schedule/periods/periods-screen.tsx';
 import { ScheduleScreen } from '../features/schedule/schedule-screen.tsx';
@@ -63,6 +64,7 @@ export function Routes() {
       <Route path="/employees/doubles" component={DoublesScreen} />
       <Route path="/employees/:id">{({ id }) => <EmployeeScreen key={id} employeeId={id} />}</Route>
       <Route path="/schedule" component={ScheduleScreen} />
+      <Route path="/schedule/auto" component={AutoScreen} />
       <Route path="/schedule/summary" component={SummaryScreen} />
       <Route path="/schedule/periods" component={PeriodsScreen} />
       <Route path="/schedule/handover" component={HandoverScreen} />
