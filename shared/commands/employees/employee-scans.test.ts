@@ -4,6 +4,7 @@ import { anAttestation, anEmployee, aPersonal, someRecords } from '#tests/suppor
 import { procedureOffice, tried } from '#tests/support/procedure.ts';
 import { attachEmployeeScan } from './attach-employee-scan.ts';
 import { detachEmployeeScan } from './detach-employee-scan.ts';
+import { fileFromCard } from './file-from-card.ts';
 
 const confirmation = { at: '2026-11-20T05:00:00.000Z' as Instant, by: 'hr' };
 const sha256 = 'a'.repeat(64);
@@ -52,4 +53,45 @@ test('a scan is taken away by who may write the section', () => {
   expect(tried(office, detachEmployeeScan, { ...remove, entryId: 'c9' }, 'hr')).toBe('employee.entryGone');
   expect(tried(office, detachEmployeeScan, remove, 'hr')).toBeNull();
   expect(office.get('employeeRecords', 'w1')?.attestations[0]?.scans).toEqual([]);
+});
+
+test('scans of the card go with an application filed from it, each once and under its item of the checklist', () => {
+  const scan = (digit: string, title: string) => ({ sha256: digit.repeat(64), title });
+  const records = someRecords({
+    attestations: [anAttestation({ scans: [scan('a', 'Приказ.pdf')] })],
+    achievements: [
+      {
+        id: 'd1',
+        kind: 'DIPLOMA',
+        title: 'Грамота',
+        issuedBy: '',
+        issuedOn: null,
+        document: '',
+        scans: [scan('b', 'Грамота.jpg'), scan('a', 'Приказ ещё раз.pdf'), scan('c', 'Пропал.pdf')],
+      },
+    ],
+  });
+  const stored = (digit: string) => {
+    const id = digit.repeat(64);
+    return { id, size: 10, kind: 'pdf' as const, trouble: null, keptAt: '2026-11-20T05:00:00.000Z' as Instant };
+  };
+  const office = procedureOffice({
+    employees: [anEmployee()],
+    employeePersonal: [aPersonal()],
+    employeeRecords: [records],
+    files: [stored('a'), stored('b')],
+  });
+  const own = { id: 'new', employeeId: 'w1', postId: anEmployee().posts[0]?.id ?? '' };
+  const claim = { claimedCategory: 'HIGHEST' as const, form: 'IN_PERSON' as const };
+  const filing = { ...own, ...claim, pedagogical: '', total: '', portfolioUrl: '' };
+  expect(tried(office, fileFromCard, filing)).toBeNull();
+  const attached = Array.from(office.all('attachments'), ({ title, item, applicationId }) => [
+    title,
+    item,
+    applicationId,
+  ]);
+  expect(attached).toEqual([
+    ['Грамота.jpg', 'AWARDS', 'new'],
+    ['Приказ ещё раз.pdf', 'AWARDS', 'new'],
+  ]);
 });

@@ -5,6 +5,7 @@ import { hasError } from '#shared/domain/checks/finding.ts';
 import { draftOfPrefill } from '#shared/domain/employees/draft-of-prefill.ts';
 import { placeOf } from '#shared/domain/employees/places.ts';
 import { prefillFromCard } from '#shared/domain/employees/prefill.ts';
+import { scansForFiling } from '#shared/domain/employees/scans-for-filing.ts';
 import { refuseEmployee } from '#shared/domain/refusals/employee-refusals.ts';
 import { refuseStatus } from '#shared/domain/refusals/status-refusals.ts';
 import { notAllowed } from '#shared/domain/rights/may-act.ts';
@@ -13,7 +14,9 @@ import { err, ok } from '#shared/kernel/result.ts';
 import { attestationFormSchema, claimedCategorySchema } from '#shared/records/application.ts';
 import { idSchema } from '#shared/records/common.ts';
 import type { Employee } from '#shared/records/employee.ts';
-import type { Command } from '../command.ts';
+import type { EmployeeRecords } from '#shared/records/employee-records.ts';
+import type { View } from '#shared/records/view.ts';
+import type { Command, DecideContext } from '../command.ts';
 import { newDraft, takeSystemNo } from '../filing/new-draft.ts';
 import { put } from '../rows.ts';
 import { wholeCard, whyClosed } from './card-changes.ts';
@@ -93,11 +96,25 @@ export const fileFromCard: Command<z.infer<typeof argsSchema>, CardPost> = {
         put(view, 'dossiers', dossier),
         put(view, 'filings', filing),
         put(view, 'employeeFilings', { id, employeeId, postId }),
+        ...scansOf(view, card.value.records, id, context),
         counter,
       ],
     });
   },
 };
+
+/** So many documents an application may have. */
+const MOST_ATTACHED = 200;
+
+/** The scans of the card go with the application as its own documents: the same kept files, nothing is copied on the disk. */
+function scansOf(view: View, records: EmployeeRecords, applicationId: string, context: DecideContext) {
+  const kept = scansForFiling(records).filter(({ sha256 }) => view.get('files', sha256) !== undefined);
+  return kept.slice(0, MOST_ATTACHED).map(({ sha256, title, item }) => {
+    const id = `${applicationId}:${sha256.slice(0, 40)}`;
+    const added = { addedAt: context.at, addedBy: context.actor.userId };
+    return put(view, 'attachments', { id, applicationId, item, title, sha256, url: null, ...added });
+  });
+}
 
 function years(text: string): number | null {
   const tenths = tenthsOfYears(text);
