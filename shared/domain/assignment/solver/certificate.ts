@@ -35,7 +35,7 @@ export function checkCertificate(
   weighLoads(instance, plan, prices, least);
   weighPanels(instance, plan, prices, least);
   const isHonest = keepsRules(instance, plan) && planCost(instance, plan) === plan.objective;
-  return { optimal: isHonest && least.value >= 0, minReducedCost: least.value };
+  return { optimal: isHonest && least.value >= 0, minReducedCost: least.value + 0 };
 }
 
 /** Collects the least reduced cost of what may change; a price that is missing makes it not a number, so never proven. */
