@@ -13,6 +13,8 @@ import { DoublesScreen } from '../features/employees/doubles-screen.tsx';
 import { EmployeesScreen } from '../features/employees/employees-screen.tsx';
 import { OrganisationScreen } from '../features/employees/organisation-screen.tsx';
 import { TeachersScreen } from '../features/employees/teachers-screen.tsx';
+import { ExpertScreen } from '../features/experts/card/expert-screen.tsx';
+import { ExpertDoublesScreen } from '../features/experts/doubles-screen.tsx';
 import { ExpertsScreen } from '../features/experts/experts-screen.tsx';
 import { HelpScreen } from '../features/help/help-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
@@ -54,6 +56,8 @@ export function Routes() {
       <Route path="/experts/import">
         <ImportScreen what="experts" />
       </Route>
+      <Route path="/experts/doubles" component={ExpertDoublesScreen} />
+      <Route path="/experts/:id">{({ id }) => <ExpertScreen key={id} expertId={id} />}</Route>
       <Route path="/expertise">
         <ExpertiseScreen />
       </Route>

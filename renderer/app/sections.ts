@@ -68,7 +68,7 @@ export const sections: readonly Section[] = [
     { label: texts.part.withdrawals, path: '/applications/withdrawals', roles: planners },
     { label: texts.part.journal, path: '/applications/journal', roles: planners },
   ]),
-  section('experts', Users, planners),
+  section('experts', Users, planners, [{ label: texts.part.expertDoubles, path: '/experts/doubles', roles: planners }]),
   section('schedule', CalendarDays, planners, [
     { label: texts.part.summary, path: '/schedule/summary', roles: planners },
     { label: texts.part.periods, path: '/schedule/periods', roles: planners },

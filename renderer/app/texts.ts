@@ -24,6 +24,7 @@ export const texts = {
     teachers: 'Список педагогов',
     organisation: 'Профиль ОО',
     doubles: 'Повторы карточек',
+    expertDoubles: 'Двойники',
     newApplication: 'Новое заявление',
     profile: 'Региональный профиль',
     users: 'Пользователи',

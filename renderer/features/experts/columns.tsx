@@ -1,11 +1,13 @@
 import { categoryNames } from '#shared/domain/statuses/category.ts';
+import { formatDate } from '#shared/kernel/local-date.ts';
 import type { TableColumn } from '../../ui/table/table-column.ts';
 import type { ExpertRow } from './expert-rows.ts';
+import { answersText, answersTip, spreadText, tenthsText } from './figures.ts';
 import { texts } from './texts.ts';
 
 const words = texts.columns;
 
-/** Columns of the list of experts. */
+/** Columns of the list of experts. Relations are not among them: they are read on the card only. */
 export const expertColumns: readonly TableColumn<ExpertRow>[] = [
   {
     id: 'name',
@@ -17,7 +19,7 @@ export const expertColumns: readonly TableColumn<ExpertRow>[] = [
     isSortable: true,
     text: ({ name }) => name,
   },
-  { id: 'post', title: words.post, width: 170, grow: 1, isSortable: true, text: ({ expert }) => expert.post },
+  { id: 'post', title: words.post, width: 150, grow: 1, isSortable: true, text: ({ posts }) => posts },
   {
     id: 'subject',
     title: words.subject,
@@ -25,32 +27,51 @@ export const expertColumns: readonly TableColumn<ExpertRow>[] = [
     grow: 1,
     isSortable: true,
     yields: 2,
-    text: ({ expert }) => expert.subject,
+    text: ({ subjects }) => subjects,
   },
   {
     id: 'municipality',
     title: words.municipality,
-    width: 160,
+    width: 150,
     grow: 1,
     isSortable: true,
+    yields: 1,
     text: ({ municipality }) => municipality,
   },
   {
     id: 'organisation',
     title: words.organisation,
-    width: 190,
+    width: 180,
     grow: 2,
     isSortable: true,
-    yields: 1,
+    yields: 3,
     text: ({ organisation }) => organisation,
   },
   {
     id: 'category',
     title: words.category,
-    width: 100,
+    width: 92,
     isSortable: true,
-    yields: 3,
+    yields: 5,
     text: ({ expert }) => categoryNames[expert.category],
+  },
+  {
+    id: 'until',
+    title: words.until,
+    fullTitle: words.untilFull,
+    width: 96,
+    isSortable: true,
+    isHiddenAtFirst: true,
+    text: ({ expert }) => (expert.categoryUntil ? formatDate(expert.categoryUntil) : ''),
+    output: { kind: 'date', value: ({ expert }) => expert.categoryUntil ?? null },
+  },
+  {
+    id: 'languages',
+    title: words.languages,
+    width: 130,
+    isSortable: true,
+    isHiddenAtFirst: true,
+    text: ({ expert }) => (expert.languages ?? []).join(', '),
   },
   {
     id: 'limit',
@@ -59,7 +80,7 @@ export const expertColumns: readonly TableColumn<ExpertRow>[] = [
     width: 84,
     align: 'end',
     isSortable: true,
-    text: limitText,
+    text: ({ limit }) => (limit === null ? texts.noLimit : String(limit)),
   },
   {
     id: 'load',
@@ -70,10 +91,47 @@ export const expertColumns: readonly TableColumn<ExpertRow>[] = [
     isSortable: true,
     text: ({ load }) => String(load),
   },
+  {
+    id: 'absent',
+    title: words.absent,
+    fullTitle: words.absentFull,
+    width: 104,
+    isSortable: true,
+    yields: 4,
+    text: ({ absence }) => (absence ? texts.until(formatDate(absence.to)) : ''),
+    hint: ({ absence }) => (absence ? texts.absence(formatDate(absence.from), formatDate(absence.to)) : ''),
+    output: { kind: 'date', value: ({ absence }) => absence?.to ?? null },
+  },
+  {
+    id: 'answers',
+    title: words.answers,
+    fullTitle: words.answersFull,
+    width: 92,
+    align: 'end',
+    isSortable: true,
+    yields: 6,
+    text: (row) => answersText(row.quality()),
+    hint: (row) => answersTip(row.quality()),
+  },
+  {
+    id: 'spread',
+    title: words.spread,
+    fullTitle: words.spreadFull,
+    width: 108,
+    align: 'end',
+    isSortable: true,
+    yields: 7,
+    text: (row) => spreadText(row.quality().spread),
+  },
+  {
+    id: 'answerDays',
+    title: words.answerDays,
+    fullTitle: words.answerDaysFull,
+    width: 92,
+    align: 'end',
+    isHiddenAtFirst: true,
+    text: (row) => tenthsText(row.quality().answerTenths),
+  },
   { id: 'phone', title: words.phone, width: 150, isHiddenAtFirst: true, text: ({ expert }) => expert.phone },
   { id: 'email', title: words.email, width: 190, isHiddenAtFirst: true, text: ({ expert }) => expert.email },
 ];
-
-function limitText({ expert }: ExpertRow): string {
-  return expert.loadLimit === null ? texts.noLimit : String(expert.loadLimit);
-}

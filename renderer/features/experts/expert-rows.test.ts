@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { anApplication, anExpert, officeState } from '#tests/support/office-state.ts';
-import { expertRows, foundExperts, orderedExperts } from './expert-rows.ts';
+import { acting, anApplication, anExpert, officeState } from '#tests/support/office-state.ts';
+import { orderedExperts } from './expert-order.ts';
+import { type ExpertFilter, expertRows, foundExperts } from './expert-rows.ts';
 
 const office = officeState({
   experts: [
@@ -16,7 +17,10 @@ const office = officeState({
   ],
   applications: [anApplication({ status: 'ACCEPTED', expertIds: ['e2'] })],
 });
-const rows = expertRows(office);
+const { today } = acting();
+const rows = expertRows(office, today);
+const everything: ExpertFilter = { text: '', shown: 'active', municipalityId: '' };
+const found = (filter: Partial<ExpertFilter>) => foundExperts(rows, { ...everything, ...filter }, today);
 const ids = (found: typeof rows) => found.map(({ expert }) => expert.id);
 
 test('an expert is shown with places by name and the load of now', () => {
@@ -24,9 +28,9 @@ test('an expert is shown with places by name and the load of now', () => {
 });
 
 test('every word of the search must stand somewhere in the row; ё is е', () => {
-  expect(ids(foundExperts(rows, 'семенова  физ'))).toEqual(['e2']);
-  expect(ids(foundExperts(rows, 'гимназия'))).toEqual(['e2']);
-  expect(ids(foundExperts(rows, ''))).toEqual(['e1', 'e2', 'e3']);
+  expect(ids(found({ text: 'семенова  физ' }))).toEqual(['e2']);
+  expect(ids(found({ text: 'гимназия' }))).toEqual(['e2']);
+  expect(ids(found({ text: '' }))).toEqual(['e1', 'e2', 'e3']);
 });
 
 test('experts stand by name, by load, and those without a limit last', () => {

@@ -1,114 +1,138 @@
-import { Upload } from 'lucide-react';
-import { type Ref, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { CopyCheck, Upload, UserPlus } from 'lucide-react';
+import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { saveExpert } from '#shared/commands/experts/save-expert.ts';
+import { importExperts } from '#shared/commands/import-experts.ts';
+import { explain } from '#shared/domain/refusals/catalogue.ts';
 import { grouped } from '#shared/domain/words/plural.ts';
-import { useOffice, useRevision } from '../../office/react.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Empty } from '../../ui/empty.tsx';
+import { useOffice } from '../../office/react.tsx';
+import type { Action } from '../../ui/action.ts';
+import { ActionButton } from '../../ui/action-button.tsx';
 import { ListProgress } from '../../ui/lists/list-progress.tsx';
 import { ListTools, listToolActions } from '../../ui/lists/list-tools.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
 import { ColumnsMenu } from '../../ui/table/columns-menu.tsx';
 import { DataTable } from '../../ui/table/data-table.tsx';
+import { groupedRows } from '../../ui/table/grouped-rows.ts';
 import { browserMemory } from '../../ui/table/table-memory.ts';
 import { rowsOfArray } from '../../ui/table/table-rows.ts';
 import type { SortStep } from '../../ui/table/table-sort.ts';
 import { useColumnLayout } from '../../ui/table/use-column-layout.ts';
-import { TextField } from '../../ui/text-field.tsx';
 import { useActions } from '../../ui/use-actions.ts';
 import { expertColumns } from './columns.tsx';
-import { type ExpertRow, expertRows, foundExperts, orderedExperts } from './expert-rows.ts';
+import { municipalityGroups, orderedExperts } from './expert-order.ts';
+import { type ExpertRow, foundExperts, isFull } from './expert-rows.ts';
 import css from './experts-screen.module.css';
+import { FilterLine, firstLook, type ListLook } from './filter-line.tsx';
+import { NewExpert } from './form/new-expert.tsx';
+import { NothingHere } from './nothing-here.tsx';
 import { PrintPreview } from './print-preview.tsx';
 import { texts } from './texts.ts';
+import { useExpertRows } from './use-expert-rows.ts';
 import { useExpertsOutput } from './use-experts-output.ts';
 
-/** «Эксперты»: who studies portfolios, and how much work each has. */
+/** «Эксперты»: who studies portfolios, how much work each has and how he answers. */
 export function ExpertsScreen() {
+  const office = useOffice();
   const [, navigate] = useLocation();
-  const [text, setText] = useState('');
-  const [sort, setSort] = useState<readonly SortStep[]>([]);
+  const [isNew, setNew] = useState(() => office.drafts.get('expert:new') !== null);
+  const [look, setLook] = useState<ListLook>(firstLook);
   const search = useRef<HTMLInputElement>(null);
-  const all = useExpertRows();
-  const asked = useDeferredValue(text);
-  const rows = useMemo(() => orderedExperts(foundExperts(all, asked), sort), [all, asked, sort]);
-  const onImport = () => navigate('/experts/import');
+  const all = useExpertRows(look.period);
+  const actions = useListActions({ onNew: () => setNew(true) });
   useActions(texts.title, [
-    { id: 'experts.import', label: texts.import, icon: Upload, shortcut: 'Ctrl+I', run: onImport },
+    ...actions,
     { id: 'experts.find', label: texts.search, shortcut: 'Ctrl+F', run: () => search.current?.select() },
   ]);
+  if (isNew && saveExpert.permit(office.view, office.actor, null) === null) {
+    return (
+      <div className={css.screen}>
+        <ScreenHead title={texts.form.newTitle} />
+        <div className={css.new}>
+          <NewExpert onClose={() => setNew(false)} onOpen={(id) => navigate(`/experts/${id}`)} />
+        </div>
+      </div>
+    );
+  }
   return (
-    <ExpertsTable {...{ rows, sort, asked, onImport }} total={all.length} onSort={setSort} onReset={() => setText('')}>
-      <SearchLine text={text} onText={setText} fieldRef={search} />
+    <ExpertsTable all={all} look={look} actions={actions} onReset={() => setLook(firstLook)}>
+      <FilterLine all={all} look={look} onLook={setLook} fieldRef={search} />
     </ExpertsTable>
   );
 }
 
-function useExpertRows(): readonly ExpertRow[] {
-  const office = useOffice();
-  const revision = useRevision('experts', 'applications', 'organisations', 'municipalities');
-  return useMemo(() => {
-    void revision;
-    return expertRows(office.view);
-  }, [office, revision]);
-}
-
-type SearchLineProps = {
-  readonly text: string;
-  readonly onText: (text: string) => void;
-  readonly fieldRef: Ref<HTMLInputElement>;
-};
-
-function SearchLine({ text, onText, fieldRef }: SearchLineProps) {
-  return (
-    <div className={css.search}>
-      <TextField
-        ref={fieldRef}
-        label={texts.search}
-        hideLabel
-        type="search"
-        placeholder={texts.searchExample}
-        value={text}
-        onChange={(event) => onText(event.currentTarget.value)}
-      />
-    </div>
-  );
+/** What can be done with the directory as a whole: each says why not. */
+function useListActions({ onNew }: { readonly onNew: () => void }): readonly Action[] {
+  const { view, actor } = useOffice();
+  const [, navigate] = useLocation();
+  const words = (refusal: ReturnType<typeof saveExpert.permit>) => (refusal ? explain(refusal) : null);
+  return [
+    {
+      id: 'experts.new',
+      label: texts.add,
+      icon: UserPlus,
+      shortcut: 'Ctrl+N',
+      permit: () => words(saveExpert.permit(view, actor, null)),
+      run: onNew,
+    },
+    {
+      id: 'experts.doubles',
+      label: texts.doubles,
+      icon: CopyCheck,
+      permit: () => words(saveExpert.permit(view, actor, null)),
+      run: () => navigate('/experts/doubles'),
+    },
+    {
+      id: 'experts.import',
+      label: texts.import,
+      icon: Upload,
+      shortcut: 'Ctrl+I',
+      permit: () => words(importExperts.permit(view, actor, null)),
+      run: () => navigate('/experts/import'),
+    },
+  ];
 }
 
 type ExpertsTableProps = {
-  readonly rows: readonly ExpertRow[];
-  readonly total: number;
-  readonly sort: readonly SortStep[];
-  readonly asked: string;
-  readonly onSort: (sort: readonly SortStep[]) => void;
-  readonly onImport: () => void;
+  readonly all: readonly ExpertRow[];
+  readonly look: ListLook;
+  readonly actions: readonly Action[];
   readonly onReset: () => void;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 };
 
 /** The head, the search and the list: they share the columns. */
-function ExpertsTable({ rows, total, sort, asked, onSort, onImport, onReset, children }: ExpertsTableProps) {
+function ExpertsTable({ all, look, actions, onReset, children }: ExpertsTableProps) {
   const office = useOffice();
+  const [, navigate] = useLocation();
+  const [sort, setSort] = useState<readonly SortStep[]>([]);
   const memory = useMemo(() => browserMemory('experts-columns', office.actor.userId), [office]);
   const columns = useColumnLayout(expertColumns, memory);
-  const tableRows = useMemo(() => rowsOfArray(rows, ({ expert }) => expert.id), [rows]);
-  const output = useExpertsOutput(columns, tableRows, asked);
+  const asked = useDeferredValue(look);
+  const day = office.today();
+  const rows = useMemo(
+    () => orderedExperts(foundExperts(all, asked.filter, day), sort, asked.isGrouped),
+    [all, asked, sort, day],
+  );
+  const { flat, shown, onGroup } = useShownRows(rows, asked.isGrouped);
+  const output = useExpertsOutput(columns, flat, asked);
   useActions(texts.title, listToolActions('experts', output));
   if (output.printed) return <PrintPreview model={output.printed} onClose={output.onPrintClose} />;
-  const nothing = total === 0 ? <NoExperts onImport={onImport} /> : <NothingFound onReset={onReset} />;
   return (
     <div className={css.screen}>
       <ScreenHead
         title={texts.title}
         count={
           <>
-            {texts.shown} <b>{grouped(rows.length)}</b> {texts.of(total)}
+            {texts.shown} <b>{grouped(rows.length)}</b> {texts.of(all.length)}
           </>
         }
       >
-        <Button icon={Upload} shortcut="Ctrl+I" onClick={onImport}>
-          {texts.import}
-        </Button>
+        {actions
+          .filter(({ id }) => id !== 'experts.doubles')
+          .map((action) => (
+            <ActionButton key={action.id} action={action} />
+          ))}
         <ListTools {...output} />
         <ColumnsMenu columns={columns} />
       </ScreenHead>
@@ -117,41 +141,47 @@ function ExpertsTable({ rows, total, sort, asked, onSort, onImport, onReset, chi
       <DataTable
         label={texts.table}
         columns={columns}
-        rows={tableRows}
+        rows={shown}
         nameOf={nameOf}
         sort={sort}
-        onSort={onSort}
+        onSort={setSort}
+        onGroup={onGroup}
+        onOpen={({ expert }) => navigate(`/experts/${expert.id}`)}
         toneOf={toneOf}
-        resetKey={asked}
-        empty={nothing}
+        resetKey={JSON.stringify(asked)}
+        empty={<NothingHere isEmpty={all.length === 0} actions={actions} onReset={onReset} />}
       />
     </div>
   );
 }
 
-function NoExperts({ onImport }: { readonly onImport: () => void }) {
-  return (
-    <Empty title={texts.empty.title} text={texts.empty.text}>
-      <Button variant="primary" large onClick={onImport}>
-        {texts.import}
-      </Button>
-    </Empty>
+/** The rows as they are shown: under headings of municipalities where asked, each of which folds. */
+function useShownRows(rows: readonly ExpertRow[], isGrouped: boolean) {
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const flat = useMemo(() => rowsOfArray(rows, keyOf), [rows]);
+  const shown = useMemo(
+    () => (isGrouped ? groupedRows(flat, municipalityGroups(rows), folded) : flat),
+    [flat, rows, folded, isGrouped],
   );
+  const onGroup = (key: string, isOpen: boolean) => {
+    const next = new Set(folded);
+    if (isOpen) next.delete(key);
+    else next.add(key);
+    setFolded(next);
+  };
+  return { flat, shown, onGroup };
 }
 
-function NothingFound({ onReset }: { readonly onReset: () => void }) {
-  return (
-    <Empty title={texts.nothingFound.title} text={texts.nothingFound.text}>
-      <Button onClick={onReset}>{texts.nothingFound.reset}</Button>
-    </Empty>
-  );
+function keyOf({ expert }: ExpertRow): string {
+  return expert.id;
 }
 
 function nameOf({ name }: ExpertRow): string {
   return name;
 }
 
-/** An expert whose load is full stands out; the figures say why. */
-function toneOf({ expert, load }: ExpertRow): 'warn' | null {
-  return expert.loadLimit !== null && load >= expert.loadLimit && load > 0 ? 'warn' : null;
+/** An expert whose load is full or who is away stands out, a former one steps back; the figures and dates say why. */
+function toneOf(row: ExpertRow): 'warn' | 'quiet' | null {
+  if (row.isClosed) return 'quiet';
+  return isFull(row) || row.absence !== null ? 'warn' : null;
 }
