@@ -95,6 +95,7 @@ import { infoReceived } from './information/info-received.ts';
 import { requestInfo } from './information/request-info.ts';
 import { sendNotice } from './information/send-notice.ts';
 import { sendNotices } from './information/send-notices.ts';
+import { acknowledgeMessage } from './letters/acknowledge-message.ts';
 import { discardMessage } from './letters/discard-message.ts';
 import { dropTemplate } from './letters/drop-template.ts';
 import { markDeliveries } from './letters/mark-deliveries.ts';
@@ -233,6 +234,7 @@ export const allCommands: readonly Command<unknown, unknown>[] = [
   dropView,
   prepareMessages,
   markDeliveries,
+  acknowledgeMessage,
   discardMessage,
   receiveMessage,
   saveTemplate,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addresseeOf } from '#shared/domain/letters/message-address.ts';
+import { addresseeOf, readerOfMessage } from '#shared/domain/letters/message-address.ts';
 import { initialsWithSurname } from '#shared/domain/words/initials.ts';
 import { formsOfApplicant } from '#shared/domain/words/people/forms-of-applicant.ts';
 import { personForms } from '#shared/domain/words/people/person-cases.ts';
@@ -46,18 +46,12 @@ export function letterModel(view: View, messages: readonly Message[], userId: st
 }
 
 function printed(view: View, message: Message): PrintedLetter {
-  const { applicationId, registrantId, subject, text } = message;
-  const reader =
-    applicationId !== null
-      ? ({ applicationId, registrantId: null } as const)
-      : ({ applicationId: null, registrantId: registrantId ?? '' } as const);
-  const addressee = addresseeOf(view, reader);
+  const { applicationId, invitationId, subject, text } = message;
+  const addressee = addresseeOf(view, readerOfMessage(message));
   const application = applicationId === null ? undefined : view.get('applications', applicationId);
-  const dative = application
-    ? formsOfApplicant(view, application).dative
-    : addressee
-      ? personForms(addressee).forms.dative
-      : '';
+  const isApplicant = application && invitationId === undefined;
+  const other = addressee ? personForms(addressee).forms.dative : '';
+  const dative = isApplicant ? formsOfApplicant(view, application).dative : other;
   const about = application?.registrationNo ? `по заявлению № ${application.registrationNo}` : '';
   return { to: dative, place: addressee?.place ?? '', subject, text, about };
 }

@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { idSchema, instantSchema, localDateSchema } from './common.ts';
 
-/** Ways to the applicant: entered in ЕПГУ by hand, an e-mail by file, a paper letter (S4, S1, п. 31). */
-export const messageChannelSchema = z.literal(['EPGU', 'EMAIL', 'PAPER']);
+/**
+ * Ways of a message: entered in ЕПГУ by hand, an e-mail by file, a paper letter (S4, S1, п. 31); an expert with an account
+ * reads it in «Экспертиза».
+ */
+export const messageChannelSchema = z.literal(['EPGU', 'EMAIL', 'PAPER', 'SCREEN']);
 export type MessageChannel = z.infer<typeof messageChannelSchema>;
 
 /** How far a message has come on its way; what came in from the applicant is only received. */
 export const deliveryStateSchema = z.literal(['PREPARED', 'SENT', 'DELIVERED', 'FAILED', 'RECEIVED']);
 export type DeliveryState = z.infer<typeof deliveryStateSchema>;
 
-/** What a message is about: letters that the procedure wants, and everything else (domain §2.34, §5 D5, D10, D12). */
+/** What a message is about: letters that the procedure wants, notices to experts, all else (domain §2.17, §2.34, §5 D5-D15). */
 export const messageKindSchema = z.literal([
   'RECEIVED',
   'REGISTERED',
@@ -19,6 +22,11 @@ export const messageKindSchema = z.literal([
   'WITHDRAWN',
   'DECISION',
   'NOT_SUBMITTED',
+  'INVITATION',
+  'PROCEDURE',
+  'PANEL_FULL',
+  'REMINDER',
+  'REPLACEMENT',
   'OTHER',
 ]);
 export type MessageKind = z.infer<typeof messageKindSchema>;
@@ -44,13 +52,16 @@ export const deliverySchema = z.object({
 export type Delivery = z.infer<typeof deliverySchema>;
 
 /**
- * A message to the applicant or from him. It belongs to an application, or to a person who registered and never applied.
+ * A message to the applicant or from him, or to an expert invited to the application. It belongs to an application, or to a
+ * person who registered and never applied.
  * Its words are those that were shown before it was prepared; they never change afterwards.
  */
 export const messageSchema = z.object({
   id: idSchema,
   applicationId: idSchema.nullable(),
   registrantId: idSchema.nullable(),
+  /** The invitation to whose expert the message goes (D15); absent where it goes to the applicant. */
+  invitationId: idSchema.optional(),
   direction: z.literal(['OUT', 'IN']),
   kind: messageKindSchema,
   subject: z.string().min(1).max(300),

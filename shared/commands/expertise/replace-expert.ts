@@ -68,7 +68,8 @@ export const replaceExpert: Command<Args, Application> = {
   },
 };
 
-function holdsPlace(invitation: Invitation): boolean {
+/** Whether the invitation holds a place that may be given to another: who has finished his sheet is not replaced. */
+export function holdsPlace(invitation: Invitation): boolean {
   return statesFor(invitationMachine, 'application.replaceExpert').includes(invitation.state);
 }
 
@@ -81,8 +82,8 @@ function whyNotReplaceable(view: View, invitation: Invitation, args: Args, today
   return isTooLong ? null : refuseExpertise('replace.notIdle', { days, allowed: profileOf(view).idle.days });
 }
 
-/** A declined or expired invitation leaves its place free until somebody else was invited to it. */
-function whyPlaceTaken(view: View, { applicationId, state, isExtra }: Invitation): Refusal | null {
+/** Null when the place of a declined or expired invitation is free: nobody else was invited to it since. */
+export function whyPlaceTaken(view: View, { applicationId, state, isExtra }: Invitation): Refusal | null {
   const cameToNothing = state === 'DECLINED' || state === 'EXPIRED';
   const standing = activeInvitations(view, applicationId).filter((one) => one.isExtra === isExtra).length;
   const places = isExtra ? 1 : profileOf(view).expertsPerApplication;

@@ -83,6 +83,7 @@ function noticeOf(
   const application = message.applicationId === null ? undefined : view.get('applications', message.applicationId);
   if (state !== 'SENT' || !application || !isFrom('sendNotice', application.status)) return [];
   const { kind } = message;
+  if (channel === 'SCREEN') return [];
   if (kind !== 'TERM' && kind !== 'DECISION' && kind !== 'INTAKE_REFUSAL') return [];
   const id = `${message.id}:${channel}`;
   const notice = {

@@ -7,11 +7,17 @@ import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { View } from '#shared/records/view.ts';
 
 /** Whose a message is, as rows and arguments say it. */
-type Owner = { readonly applicationId: string | null; readonly registrantId: string | null };
+type Owner = {
+  readonly applicationId: string | null;
+  readonly registrantId: string | null;
+  readonly invitationId?: string | undefined;
+};
 
 /** To whom a message goes; null where it names nobody or two. */
-export function readerOf({ applicationId, registrantId }: Owner): Reader | null {
-  if (applicationId !== null && registrantId === null) return { applicationId, registrantId };
+export function readerOf({ applicationId, registrantId, invitationId }: Owner): Reader | null {
+  if (applicationId !== null && registrantId === null) {
+    return { applicationId, registrantId, ...(invitationId === undefined ? {} : { invitationId }) };
+  }
   return applicationId === null && registrantId !== null ? { applicationId, registrantId } : null;
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { gapsIn } from '#shared/domain/letters/fill-template.ts';
 import { addresseeOf, addressOf, whyNotReached } from '#shared/domain/letters/message-address.ts';
+import { isToExpert } from '#shared/domain/letters/message-states.ts';
 import { refuse } from '#shared/domain/refusals/application-refusals.ts';
 import { refuseLetter } from '#shared/domain/refusals/letter-refusals.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
@@ -16,6 +17,7 @@ import { readerOf, whyNotWritten } from './message-rights.ts';
 const draftSchema = messageSchema.pick({ id: true, kind: true }).extend({
   applicationId: idSchema.nullable(),
   registrantId: idSchema.nullable(),
+  invitationId: idSchema.optional(),
   subject: z.string().max(300),
   text: z.string().max(20_000),
   channels: z.array(messageChannelSchema).max(3),
@@ -55,7 +57,9 @@ export function whyNotPrepared(view: View, draft: MessageDraft): Refusal | null 
   const gaps = gapsIn(`${draft.subject}\n${draft.text}`);
   if (gaps.length > 0) return refuseLetter('message.notFilled', { fields: gaps.join(', ') });
   if (draft.channels.length === 0) return refuseLetter('message.noChannel', {});
+  if (isToExpert(draft.kind) !== (draft.invitationId !== undefined)) return refuseLetter('message.wrongReader', {});
   const reader = readerOf(draft);
+  if (!isInvited(view, draft)) return refuseLetter('message.nobody', {});
   const addressee = reader && addresseeOf(view, reader);
   if (!addressee) return refuseLetter('message.nobody', {});
   for (const channel of draft.channels) {
@@ -65,17 +69,21 @@ export function whyNotPrepared(view: View, draft: MessageDraft): Refusal | null 
   return null;
 }
 
+/** The invitation that a message names is one to the application that it names. */
+function isInvited(view: View, { applicationId, invitationId }: MessageDraft): boolean {
+  return invitationId === undefined || view.get('invitations', invitationId)?.applicationId === applicationId;
+}
+
 function prepared(view: View, draft: MessageDraft, { at, today, actor }: DecideContext): Result<RowChange, Refusal> {
   const reader = readerOf(draft);
   const addressee = reader && addresseeOf(view, reader);
   if (!reader || !addressee) return err(refuse('application.gone', {}));
-  const mark = { state: 'PREPARED' as const, on: today, at, by: actor.userId, note: '' };
-  const deliveries = [...new Set(draft.channels)].map((channel) => ({
-    channel,
-    address: addressOf(addressee, channel),
-    state: 'PREPARED' as const,
-    marks: [mark],
-  }));
+  const deliveries = [...new Set(draft.channels)].map((channel) => {
+    // What is read in the program is there for its reader at once: nobody has to send it.
+    const state = channel === 'SCREEN' ? ('SENT' as const) : ('PREPARED' as const);
+    const mark = { state, on: today, at, by: actor.userId, note: '' };
+    return { channel, address: addressOf(addressee, channel), state, marks: [mark] };
+  });
   const words = { subject: draft.subject.trim(), text: draft.text.trim() };
   const { id, kind } = draft;
   const made = { preparedAt: at, preparedBy: actor.userId, deliveries };

@@ -5,6 +5,7 @@ export const channelNames: Readonly<Record<MessageChannel, string>> = {
   EPGU: 'ЕПГУ',
   EMAIL: 'Электронная почта',
   PAPER: 'На бумаге',
+  SCREEN: 'В программе',
 };
 
 /** States of a delivery as people call them. */
@@ -26,6 +27,11 @@ export const messageKindNames: Readonly<Record<MessageKind, string>> = {
   WITHDRAWN: 'Отзыв зарегистрирован',
   DECISION: 'Решение',
   NOT_SUBMITTED: 'Заявление не подано',
+  INVITATION: 'Приглашение эксперта',
+  PROCEDURE: 'Процедура аттестации',
+  PANEL_FULL: 'Количество специалистов набрано',
+  REMINDER: 'Напоминание эксперту',
+  REPLACEMENT: 'Замена эксперта',
   OTHER: 'Другое',
 };
 
@@ -33,6 +39,8 @@ export const messageKindNames: Readonly<Record<MessageKind, string>> = {
 export function deliveryWords(channel: MessageChannel, state: DeliveryState): string {
   if (channel === 'EPGU' && state === 'PREPARED') return 'подготовлено: внести в ЕПГУ';
   if (channel === 'EPGU' && state === 'SENT') return 'отправлено: внесено в ЕПГУ';
+  if (channel === 'SCREEN' && state === 'SENT') return 'ждёт прочтения';
+  if (channel === 'SCREEN' && state === 'DELIVERED') return 'прочитано';
   return deliveryNames[state];
 }
 
@@ -44,6 +52,20 @@ const onwards: Readonly<Record<DeliveryState, readonly DeliveryState[]>> = {
   FAILED: ['SENT'],
   RECEIVED: [],
 };
+
+/** Messages that go to experts of a panel (D15); all others go to applicants. */
+const toExperts: ReadonlySet<MessageKind> = new Set([
+  'INVITATION',
+  'PROCEDURE',
+  'PANEL_FULL',
+  'REMINDER',
+  'REPLACEMENT',
+]);
+
+/** Whether messages of the kind go to an expert. */
+export function isToExpert(kind: MessageKind): boolean {
+  return toExperts.has(kind);
+}
 
 /** What can be noted of a delivery now. */
 export function nextDeliveryStates(state: DeliveryState): readonly DeliveryState[] {

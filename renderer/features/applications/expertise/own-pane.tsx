@@ -4,6 +4,8 @@ import { useLocation } from 'wouter';
 import { confirmInvitation } from '#shared/commands/expertise/confirm-invitation.ts';
 import { declineInvitation } from '#shared/commands/expertise/decline-invitation.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
+import type { Message } from '#shared/records/message.ts';
+import type { View } from '#shared/records/view.ts';
 import type { Office } from '../../../office/office.ts';
 import { useOffice, useRevision } from '../../../office/react.tsx';
 import type { Action } from '../../../ui/action.ts';
@@ -19,6 +21,7 @@ import { TabPanel, Tabs } from '../../../ui/tabs.tsx';
 import { useActions } from '../../../ui/use-actions.ts';
 import { ConfirmDialog, DeclineDialog } from './answer-dialogs.tsx';
 import css from './expertise.module.css';
+import { Inbox, isUnread } from './inbox.tsx';
 import { invitationColumns, procedureColumns } from './own-columns.ts';
 import { type OwnRow, ownInvitations, ownProcedures } from './own-rows.ts';
 import { expertiseTexts } from './texts.ts';
@@ -26,23 +29,36 @@ import { expertiseTexts } from './texts.ts';
 const texts = expertiseTexts.own;
 
 type TabId = 'invitations' | 'procedures';
+type PaneId = TabId | 'inbox';
 type Answer = 'confirm' | 'decline';
 
 /** «Экспертиза» of an expert: invitations that wait for his answer, procedures in which he takes part. */
 export function OwnPane({ expertId }: { readonly expertId: string }) {
   const { view, today } = useOffice();
   const day = today();
-  const revision = useRevision('invitations', 'applications', 'procedures', 'scoreSheets', 'officeProfiles');
-  const [tab, setTab] = useState<TabId>('invitations');
+  const revision = useRevision(
+    'invitations',
+    'applications',
+    'procedures',
+    'scoreSheets',
+    'officeProfiles',
+    'messages',
+  );
+  const [tab, setTab] = useState<PaneId>('invitations');
   const lists = useMemo(() => {
     void revision;
-    return { invitations: ownInvitations(view, expertId, day), procedures: ownProcedures(view, expertId, day) };
+    return {
+      invitations: ownInvitations(view, expertId, day),
+      procedures: ownProcedures(view, expertId, day),
+      messages: ownMessages(view),
+    };
   }, [view, expertId, day, revision]);
   const open = lists.invitations.filter(({ invitation }) => invitation.state === 'INVITED').length;
   const inWork = lists.procedures.filter(({ invitation }) => invitation.state === 'CONFIRMED').length;
   const tabs = [
     { id: 'invitations', label: texts.invitations, count: open },
     { id: 'procedures', label: texts.procedures, count: inWork },
+    { id: 'inbox', label: expertiseTexts.inbox.tab, count: lists.messages.filter(isUnread).length },
   ] as const;
   return (
     <div className={css.screen}>
@@ -51,10 +67,15 @@ export function OwnPane({ expertId }: { readonly expertId: string }) {
         <Tabs label={texts.tabs} tabs={tabs} current={tab} onSelect={setTab} />
       </div>
       <TabPanel id={tab} className={css.panel}>
-        <OwnList key={tab} tab={tab} rows={lists[tab]} />
+        {tab === 'inbox' ? <Inbox messages={lists.messages} /> : <OwnList key={tab} tab={tab} rows={lists[tab]} />}
       </TabPanel>
     </div>
   );
+}
+
+/** What the expert sees of messages is only what went to him. */
+function ownMessages(view: View): readonly Message[] {
+  return [...view.all('messages')].toSorted((a, b) => b.preparedAt.localeCompare(a.preparedAt));
 }
 
 function OwnList({ tab, rows }: { readonly tab: TabId; readonly rows: readonly OwnRow[] }) {

@@ -1,10 +1,11 @@
-import { CalendarDays, FolderOpen, TimerOff, UserPlus } from 'lucide-react';
+import { BellRing, CalendarDays, FolderOpen, MailPlus, Repeat, TimerOff, UserPlus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { expireInvitations } from '#shared/commands/expertise/expire-invitations.ts';
 import { inviteExpert } from '#shared/commands/expertise/invite-expert.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import { roleMay } from '#shared/domain/rights/may-act.ts';
+import type { Role } from '#shared/records/office.ts';
 import type { Office } from '../../../office/office.ts';
 import { useOffice, useRevision } from '../../../office/react.tsx';
 import type { Action } from '../../../ui/action.ts';
@@ -24,13 +25,17 @@ import { useActions } from '../../../ui/use-actions.ts';
 import css from './expertise.module.css';
 import { ExpireDialog } from './expire-dialog.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
+import { NoticesDialog } from './notices-dialog.tsx';
 import { panelColumns } from './panel-columns.tsx';
+import { placesOf, remindersOf, wantedOf } from './panel-needs.ts';
 import { type Cut, cutOf, cutRows, cuts, type PanelRow, panelRows } from './panel-rows.ts';
+import { ReplaceDialog } from './replace-dialog.tsx';
 import { expertiseTexts } from './texts.ts';
 
 const texts = expertiseTexts.panels;
+const { notices } = expertiseTexts;
 
-type Open = 'invite' | 'expire' | null;
+type Open = 'invite' | 'expire' | 'remind' | 'tell' | 'replace' | null;
 
 /** «Экспертиза» of the office and of a municipality: all panels at work with their lamps; idle ones in red. */
 export function PanelsPane({ cut: asked }: { readonly cut?: string | undefined }) {
@@ -89,9 +94,28 @@ export function PanelsPane({ cut: asked }: { readonly cut?: string | undefined }
       {open === 'invite' && current ? (
         <InviteDialog application={current.panel.application} onClose={() => setOpen(null)} />
       ) : null}
-      {open === 'expire' ? <ExpireDialog rows={chosen} onClose={() => setOpen(null)} /> : null}
+      <PanelWindows open={open} chosen={chosen} onClose={() => setOpen(null)} />
     </div>
   );
+}
+
+type PanelWindowsProps = {
+  readonly open: Open;
+  readonly chosen: readonly PanelRow[];
+  readonly onClose: () => void;
+};
+
+/** Windows for the chosen panels. */
+function PanelWindows({ open, chosen, onClose }: PanelWindowsProps) {
+  const { view, today } = useOffice();
+  if (open === 'expire') return <ExpireDialog rows={chosen} onClose={onClose} />;
+  if (open === 'replace') return <ReplaceDialog places={placesOf(view, chosen, today())} onClose={onClose} />;
+  if (open === 'remind') {
+    return <NoticesDialog title={notices.remindTitle} notices={remindersOf(view, chosen, today())} onClose={onClose} />;
+  }
+  if (open === 'tell')
+    return <NoticesDialog title={notices.title} notices={wantedOf(view, chosen)} onClose={onClose} />;
+  return null;
 }
 
 function usePanels(): readonly PanelRow[] {
@@ -137,6 +161,7 @@ type Acts = {
 /** What can be done with the row of the cursor and with the chosen ones; the last is the primary button. */
 function actionsOf({ office, current, chosen, onOpen, onCard }: Acts): readonly Action[] {
   const { view, actor } = office;
+  const day = office.today();
   const hasSilent = chosen.some(({ panel }) => panel.silent.length > 0);
   return [
     {
@@ -145,6 +170,31 @@ function actionsOf({ office, current, chosen, onOpen, onCard }: Acts): readonly 
       icon: FolderOpen,
       permit: () => (current ? null : texts.choose),
       run: () => current && onCard(current),
+    },
+    {
+      id: 'panels.tell',
+      label: notices.prepare,
+      icon: MailPlus,
+      permit: () => whyNotTold(actor.role) ?? (wantedOf(view, chosen).length > 0 ? null : notices.allTold),
+      run: () => onOpen('tell'),
+    },
+    {
+      id: 'panels.remind',
+      label: texts.remind,
+      icon: BellRing,
+      permit: () => whyNotTold(actor.role) ?? (remindersOf(view, chosen, day).length > 0 ? null : texts.nobodyToRemind),
+      run: () => onOpen('remind'),
+    },
+    {
+      id: 'panels.replace',
+      label: texts.replace,
+      icon: Repeat,
+      permit: () => {
+        const refusal = roleMay(actor.role, 'replaceExpert');
+        if (refusal) return explain(refusal);
+        return placesOf(view, chosen, day).length > 0 ? null : texts.nobodyToReplace;
+      },
+      run: () => onOpen('replace'),
     },
     {
       id: 'panels.expire',
@@ -171,6 +221,11 @@ function actionsOf({ office, current, chosen, onOpen, onCard }: Acts): readonly 
       run: () => onOpen('invite'),
     },
   ];
+}
+
+function whyNotTold(role: Role): string | null {
+  const refusal = roleMay(role, 'notify');
+  return refusal ? explain(refusal) : null;
 }
 
 function detailsOf(chosen: readonly PanelRow[]): string | null {

@@ -2,6 +2,7 @@ import { counted } from '#shared/domain/words/plural.ts';
 import type { AnswerWay } from '#shared/records/invitation.ts';
 
 const invitations = (count: number) => counted(count, ['приглашение', 'приглашения', 'приглашений']);
+const notices = (count: number) => counted(count, ['уведомление', 'уведомления', 'уведомлений']);
 const procedures = (count: number) => counted(count, ['процедура', 'процедуры', 'процедур']);
 
 const ways: Readonly<Record<AnswerWay, string>> = {
@@ -133,6 +134,65 @@ export const expertiseTexts = {
     },
     emptyCut: { title: 'Здесь пусто', text: 'Таких составов сейчас нет.' },
     toSchedule: 'Открыть график',
+  },
+  notices: {
+    title: 'Уведомления экспертам',
+    remindTitle: 'Напомнить экспертам',
+    text: 'Ничего не уходит само: в программе эксперт прочитает уведомление при входе, письма отправляете вы.',
+    ways: 'Как сообщить',
+    preview: 'Как получит эксперт',
+    previewOf: (position: number, count: number, expert: string) => `${position} из ${count}: ${expert}`,
+    previous: 'Предыдущее уведомление',
+    next: 'Следующее уведомление',
+    skipped: (count: number, reason: string) => `Пропущено: ${count}. ${reason}`,
+    nobody: 'Готовить нечего: ни одно уведомление не дойдёт.',
+    confirm: (count: number) => `Подготовить ${notices(Math.max(1, count))}`,
+    done: (count: number) => `Подготовлено: ${notices(count)}.`,
+    prepared: (count: number) =>
+      `Подготовлено: ${notices(count)}. Сохраните письма для почтовой программы или распечатайте; отправку отметьте в «Переписке» заявления.`,
+    saveMails: (count: number) => `Сохранить письма (${count})`,
+    mailsSaved: (count: number) =>
+      `Записано для почтовой программы: ${counted(count, ['письмо', 'письма', 'писем'])}. Откройте и отправьте.`,
+    noMails: 'Среди подготовленных нет писем на электронную почту.',
+    print: 'Печать',
+    close: 'Готово',
+    toLeave: 'Закрыть',
+    wanted: (count: number) => `Эксперты ещё не уведомлены: ${notices(count)}.`,
+    prepare: 'Подготовить уведомления',
+    allTold: 'Все эксперты уведомлены.',
+  },
+  inbox: {
+    tab: 'Уведомления',
+    list: 'Уведомления мне',
+    read: 'Прочитано',
+    readNamed: (subject: string) => `Прочитано: ${subject}`,
+    done: 'Отмечено, что вы прочитали.',
+    state: { new: 'новое', read: 'прочитано' },
+    empty: { title: 'Уведомлений нет', text: 'Здесь появятся уведомления комиссии о приглашениях и процедурах.' },
+  },
+  replace: {
+    title: 'Заменить эксперта',
+    titleMany: (count: number) => `Заменить ${counted(count, ['эксперта', 'экспертов', 'экспертов'])}`,
+    text: 'Лист заменённого эксперта останется в деле, но учитываться не будет. Новый эксперт получит приглашение.',
+    leaving: (expert: string, applicant: string) => `${expert} (${applicant})`,
+    idle: (days: number) => `без движения ${counted(days, ['день', 'дня', 'дней'])}`,
+    silent: 'не ответил в срок',
+    free: 'место свободно',
+    who: 'Кого заменить',
+    newcomer: (expert: string) => `Кем заменить: ${expert}`,
+    cause: 'Причина',
+    causes: { REFUSED: 'Отказ эксперта', IDLE: 'Нет движения дольше срока' },
+    comment: 'Комментарий',
+    idleComment: 'Нет движения дольше срока',
+    refusedComment: 'Эксперт не может участвовать',
+    by: 'Ответить до',
+    load: (load: number, limit: number | null) =>
+      limit === null ? `нагрузка ${load}` : `нагрузка ${load} из ${limit}`,
+    nobody: 'не заменять',
+    missing: 'Выберите, кого и кем заменить, и напишите комментарий.',
+    confirm: 'Заменить',
+    done: (count: number) => `Заменено: ${counted(count, ['эксперт', 'эксперта', 'экспертов'])}.`,
+    failed: (expert: string, reason: string) => `${expert}: ${reason}`,
   },
   expire: {
     title: 'Закрыть просроченные приглашения?',

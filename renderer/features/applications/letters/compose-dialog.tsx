@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { prepareMessages } from '#shared/commands/letters/prepare-messages.ts';
 import { filled } from '#shared/domain/letters/fill-template.ts';
 import type { Reader } from '#shared/domain/letters/message-address.ts';
-import { channelNames } from '#shared/domain/letters/message-states.ts';
+import { channelNames, isToExpert } from '#shared/domain/letters/message-states.ts';
 import { templatesOf } from '#shared/domain/letters/templates.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import type { MessageChannel } from '#shared/records/message.ts';
@@ -66,7 +66,7 @@ export function ComposeDialog({ readers, templateId, onClose }: ComposeDialogPro
     >
       <SelectField
         label={texts.template}
-        options={templatesOf(office.view).map(({ id, title }) => ({ value: id, label: title }))}
+        options={templatesForApplicants(office.view).map(({ id, title }) => ({ value: id, label: title }))}
         value={chosen}
         onChange={(id) => {
           setChosen(id);
@@ -96,6 +96,11 @@ export function ComposeDialog({ readers, templateId, onClose }: ComposeDialogPro
       ) : null}
     </Dialog>
   );
+}
+
+/** Notices to experts are written in «Экспертиза»: an applicant is not offered them. */
+function templatesForApplicants(view: Office['view']) {
+  return templatesOf(view).filter(({ kind }) => !isToExpert(kind));
 }
 
 type Office = ReturnType<typeof useOffice>;

@@ -1,6 +1,7 @@
 import type { MessageDraft } from '#shared/commands/letters/prepare-messages.ts';
 import { prepareMessages, whyNotPrepared } from '#shared/commands/letters/prepare-messages.ts';
 import { applicationValues } from '#shared/domain/letters/application-values.ts';
+import { expertValues } from '#shared/domain/letters/expert-values.ts';
 import { filled } from '#shared/domain/letters/fill-template.ts';
 import type { LetterValues } from '#shared/domain/letters/letter-fields.ts';
 import { addresseeOf, type Reader, whyNotReached } from '#shared/domain/letters/message-address.ts';
@@ -30,6 +31,8 @@ export const channels: readonly MessageChannel[] = ['EPGU', 'EMAIL', 'PAPER'];
 /** What is known for a letter to the reader. */
 export function valuesFor({ view, actor, today }: Office, reader: Reader): LetterValues {
   if (reader.applicationId !== null) {
+    const invitation = reader.invitationId === undefined ? undefined : view.get('invitations', reader.invitationId);
+    if (invitation) return expertValues(view, invitation, actor.userId, today());
     const application = view.get('applications', reader.applicationId);
     return application ? applicationValues(view, application, actor.userId, today()) : {};
   }

@@ -1,4 +1,5 @@
 import { mailFile } from '#shared/documents/mail-file.ts';
+import { readerOfMessage } from '#shared/domain/letters/message-address.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { Message } from '#shared/records/message.ts';
@@ -10,11 +11,8 @@ import { letterTexts } from './texts.ts';
 /** Saves a message as a file for the mail program; the path, or null when the user changed his mind. */
 export function saveMail(office: Office, message: Message): Promise<Result<string | null, Refusal>> {
   const { view, actor } = office;
-  const { applicationId, registrantId, deliveries, subject, text, preparedAt, id } = message;
-  const reader =
-    applicationId !== null
-      ? { applicationId, registrantId: null }
-      : { applicationId: null, registrantId: registrantId ?? '' };
+  const { deliveries, subject, text, preparedAt, id } = message;
+  const reader = readerOfMessage(message);
   const file = mailFile({
     from: {
       name: view.get('office', 'office')?.commission ?? '',

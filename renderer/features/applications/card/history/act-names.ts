@@ -70,6 +70,7 @@ export const actNames: Readonly<Record<string, string>> = {
   'message.prepare': 'Подготовлено сообщение',
   'message.mark': 'Отмечена доставка сообщения',
   'message.receive': 'Получено сообщение',
+  'message.acknowledge': 'Сообщение прочитано',
   'message.discard': 'Убрано сообщение',
   'personForms.set': 'Исправлены падежи имени',
   'meeting.closeVoting': 'Голосование закрыто',
