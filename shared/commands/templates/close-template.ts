@@ -13,7 +13,7 @@ const argsSchema = storedTemplateSchema.pick({ id: true, isClosed: true });
 
 /** Closes a set of criteria, or opens it again. One that the profile has chosen is not closed; sheets keep theirs. */
 export const closeScoreTemplate: Command<z.infer<typeof argsSchema>, string | null> = {
-  name: 'template.close',
+  name: 'criteria.close',
   version: 1,
   kind: 'rebase',
   args: argsSchema,

@@ -10,7 +10,7 @@ const argsSchema = storedTemplateSchema.pick({ id: true });
 
 /** Removes a set of the office's own by which nothing has been scored and that the profile has not chosen. */
 export const removeScoreTemplate: Command<z.infer<typeof argsSchema>, string> = {
-  name: 'template.remove',
+  name: 'criteria.remove',
   version: 1,
   kind: 'rebase',
   args: argsSchema,

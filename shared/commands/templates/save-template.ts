@@ -16,7 +16,7 @@ const argsSchema = z.object({ template: scoreTemplateSchema });
  * The subject of `permit` is the id of the set to be changed; null for a new one.
  */
 export const saveScoreTemplate: Command<z.infer<typeof argsSchema>, string | null> = {
-  name: 'template.save',
+  name: 'criteria.save',
   version: 1,
   kind: 'sameBase',
   args: argsSchema,
