@@ -23,6 +23,7 @@ import { bulkActs } from './bulk-acts.ts';
 import { BulkDialogs, type BulkWindow } from './bulk-dialogs.tsx';
 import { cellChips } from './cell-conditions.ts';
 import { dateChips } from './date-words.ts';
+import { CellEditor, useCellEdit } from './edit-cell/cell-editor.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { LookMenu } from './look-menu.tsx';
 import { NothingFound, NothingYet } from './nothing.tsx';
@@ -144,6 +145,7 @@ function RegistryTable({ registry, output, tableRef, children }: RegistryTablePr
     [flat, navigate],
   );
   const isEmptyOffice = index.rows.length === 0;
+  const { cell, cellEdit, onClose } = useCellEdit();
   return (
     <>
       <ScreenHead title={texts.title} count={<Count shown={flat.count} total={index.rows.length} />}>
@@ -193,11 +195,13 @@ function RegistryTable({ registry, output, tableRef, children }: RegistryTablePr
         onOpen={onOpen}
         onGroup={registry.onGroup}
         onCellFilter={registry.onCellFilter}
+        cellEdit={cellEdit}
         onPlace={registry.onPlace}
         initialPlace={registry.place}
         resetKey={registry.question}
         empty={isEmptyOffice ? <NothingYet /> : <NothingFound registry={registry} />}
       />
+      <CellEditor cell={cell} onClose={onClose} />
     </>
   );
 }

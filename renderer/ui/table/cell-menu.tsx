@@ -20,7 +20,7 @@ type Asked = {
 /** The menu of a cell: by the right button, by the menu key or Shift+F10. It is where the pointer or the cell is. */
 export function CellMenu<Row>({ scroller, props }: CellMenuProps<Row>) {
   const [asked, setAsked] = useState<Asked | null>(null);
-  const { rows, columns, selection, onCellFilter, onOpen } = props;
+  const { rows, columns, selection, onCellFilter, onOpen, cellEdit } = props;
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
@@ -38,6 +38,9 @@ export function CellMenu<Row>({ scroller, props }: CellMenuProps<Row>) {
   if (!asked || row === undefined || !column) return null;
   const items: readonly Item[] = [
     ...(onOpen ? [{ label: texts.openRow, keys: 'Enter', run: () => onOpen(row) }] : []),
+    ...(cellEdit?.columns.has(column.id)
+      ? [{ label: texts.editCell, keys: 'F2', run: () => cellEdit.edit(row, column.id) }]
+      : []),
     { label: texts.filterByCell, keys: 'Ctrl+Alt+F', run: () => onCellFilter?.(row, column.id) },
   ];
   return (
@@ -115,7 +118,7 @@ function move(menu: HTMLElement | null, step: -1 | 1): void {
 
 /** Room that the menu takes, so that it never leaves the frame of the table. */
 const MENU_WIDTH = 260;
-const MENU_HEIGHT = 76;
+const MENU_HEIGHT = 108;
 
 /** The cell that was asked about, and where in the frame of the table its menu is to be. */
 function placeOf(event: MouseEvent, scroller: HTMLElement): Asked | null {

@@ -17,7 +17,7 @@ export type TableActs = ReturnType<typeof tableActs>;
 
 /** The acts of a table as it is now. */
 export function tableActs<Row>(props: DataTableProps<Row>, cursor: CursorState, anchor: { current: Anchor | null }) {
-  const { rows, selection, onOpen, onGroup, onCellFilter } = props;
+  const { rows, selection, onOpen, onGroup, onCellFilter, cellEdit } = props;
   const selecting = selectionActs(props, cursor, anchor);
   const columns = columnActs(props);
   const open = (position: number) => {
@@ -40,6 +40,14 @@ export function tableActs<Row>(props: DataTableProps<Row>, cursor: CursorState, 
     onCellFilter(row, columnId);
     return true;
   };
+  /** F2 on the cell at a place; false where nothing is changed from the list. */
+  const edit = ({ position, column }: Cursor): boolean => {
+    const row = rows.at(position);
+    const columnId = columns.idAt(column);
+    if (row === undefined || columnId === null || !cellEdit?.columns.has(columnId)) return false;
+    cellEdit.edit(row, columnId);
+    return true;
+  };
   /** What Enter does, and Space in the head: opens a row; in the head sorts or selects everything. */
   const activate = ({ position, column }: Cursor, isAdded: boolean) => {
     const isSelect = selection !== undefined && column === 0;
@@ -49,7 +57,7 @@ export function tableActs<Row>(props: DataTableProps<Row>, cursor: CursorState, 
     else columns.sortBy(column, isAdded);
   };
   const isGroup = (position: number) => (rows.groupAt?.(position) ?? null) !== null;
-  return { ...selecting, ...columns, open, fold, isGroup, filterBy, activate };
+  return { ...selecting, ...columns, open, fold, isGroup, filterBy, edit, activate };
 }
 
 function selectionActs<Row>(

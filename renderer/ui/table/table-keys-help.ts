@@ -23,5 +23,6 @@ export const selectableListKeys: KeyHelp = {
     ...moving,
     { label: texts.keys.fold, keys: 'ArrowRight' },
     { label: texts.keys.cell, keys: 'Ctrl+Alt+F' },
+    { label: texts.keys.edit, keys: 'F2' },
   ],
 };

@@ -33,9 +33,17 @@ export type DataTableProps<Row> = {
   readonly onGroup?: (key: string, isOpen: boolean) => void;
   /** «Отбор по значению»: the menu of a cell offers it, Ctrl+Alt+F does it. */
   readonly onCellFilter?: (row: Row, columnId: string) => void;
+  /** Editing in the list: F2 and the menu of a cell. */
+  readonly cellEdit?: CellEdit<Row>;
   /** Shown instead of rows when there are none. */
   readonly empty?: ReactNode;
   readonly ref?: Ref<TableHandle>;
+};
+
+/** Which columns can be changed from the list, and what opens the change. */
+export type CellEdit<Row> = {
+  readonly columns: ReadonlySet<string>;
+  readonly edit: (row: Row, columnId: string) => void;
 };
 
 /** What a screen may ask of its table. */

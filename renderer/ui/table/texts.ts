@@ -11,10 +11,12 @@ export const texts = {
   inGroup: (count: number) => String(count),
   filterByCell: 'Отбор по значению',
   openRow: 'Открыть',
+  editCell: 'Изменить',
   cellMenu: 'Действия с ячейкой',
   keys: {
     fold: 'Свернуть или развернуть группу',
     cell: 'Отбор по значению ячейки',
+    edit: 'Изменить значение ячейки, где это можно',
     title: 'Список',
     select: 'Выбрать строку',
     range: 'Выбрать несколько строк подряд',

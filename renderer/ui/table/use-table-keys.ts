@@ -48,7 +48,7 @@ function press(event: KeyboardEvent, acts: TableActs, cursor: CursorState): bool
       acts.activate(cursor.at, event.shiftKey);
       return true;
     case 'F2':
-      return focusControl(event);
+      return focusControl(event) || acts.edit(cursor.at);
     case 'Escape':
       return acts.clear();
     default:

@@ -54,7 +54,7 @@ function Card({ card }: { readonly card: CardData }) {
   };
   const save = async () => {
     if (form.isWrong) setTab('application');
-    await form.save();
+    return form.save();
   };
   const acts = form.isOpen ? formActs({ ...form, save }) : stepActions(steps, primary, take);
   useActions(texts.card, [

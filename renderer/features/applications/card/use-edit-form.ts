@@ -41,14 +41,20 @@ export type EditForm = {
   readonly onReason: (reason: string) => void;
   readonly open: () => void;
   readonly discard: () => void;
-  readonly save: () => Promise<void>;
+  /** True when it has been written. */
+  readonly save: () => Promise<boolean>;
 };
+
+/** Form id of the corrections of one application. */
+export function editFormId(applicationId: string): string {
+  return `application:${applicationId}`;
+}
 
 /** The form of one application. Every change is kept as a draft until it is written or discarded. */
 export function useEditForm(card: CardData): EditForm {
   const office = useOffice();
   const act = useAct();
-  const formId = `application:${card.application.id}`;
+  const formId = editFormId(card.application.id);
   const [state, setState] = useState<EditState>(() => restoredForm(office.drafts.get(formId)));
   const { changed, wrong, shown, whyNotSaved } = judge(card, state, act.isRunning);
   const shownTexts = textsOf(card);
@@ -65,9 +71,12 @@ export function useEditForm(card: CardData): EditForm {
     await office.drafts.discard(formId);
   };
   const save = async () => {
-    if (wrong.size > 0) return setState(attempted);
+    if (wrong.size > 0) {
+      setState(attempted);
+      return false;
+    }
     const done = await act.run(editApplication, editArgs(office.view, card, state.input, state.reason, office.newId));
-    if (!done) return;
+    if (!done) return false;
     await close();
     const person = () => personOf(office.view, card.application);
     const takeBack = async () => {
@@ -75,6 +84,7 @@ export function useEditForm(card: CardData): EditForm {
       toast({ text: outcome.ok ? texts.form.undone(person()) : explain(outcome.error) });
     };
     toast({ text: texts.form.done(person()), onUndo: takeBack });
+    return true;
   };
   return {
     ...state,
