@@ -15,6 +15,8 @@ export type MadePlan = {
   readonly task: PlanningTask;
   readonly solved: SolvedPlan;
   readonly panels: Panels;
+  /** Appointments that could have stayed and were given up, because a place could not be filled otherwise. */
+  readonly givenUp: number;
   readonly revision: number;
 };
 

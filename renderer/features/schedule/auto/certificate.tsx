@@ -24,6 +24,7 @@ export function Certificate({ plan, preview, isEdited }: CertificateProps) {
         <Icon size={16} aria-hidden="true" />
         <span>
           {certificate.optimal ? texts.good : texts.bounded}
+          {plan.task.order.mode === 'refusals' ? ` ${texts.fewest(plan.givenUp)}` : ''}
           {isEdited ? ` ${texts.edited}` : ''}
         </span>
         <Button variant="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

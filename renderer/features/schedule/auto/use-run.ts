@@ -1,19 +1,22 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { StoreApi } from 'zustand';
 import { panelsOf } from '#shared/domain/assignment/plan/panels.ts';
-import { makeTask, type PlanningTask } from '#shared/domain/assignment/plan/planning-task.ts';
+import { heldPairs, makeTask, type PlanningTask } from '#shared/domain/assignment/plan/planning-task.ts';
+import type { Replanned } from '#shared/domain/assignment/solver/replan.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
-import type { Result } from '#shared/kernel/result.ts';
+import { ok, type Result } from '#shared/kernel/result.ts';
 import type { Office } from '../../../office/office.ts';
+import type { OnProgress, Planner } from '../../../office/planning/planner.ts';
+import { usePlanner } from '../../../office/planning/use-planner.ts';
 import { useOffice } from '../../../office/react.tsx';
 import { type AutoState, noPlan } from './auto-store.ts';
 import { orderOf } from './order-of.ts';
 import { revisionOf } from './plan-tables.ts';
-import { solvePlan } from './solve-plan.ts';
 
 /** Makes a plan, and stops making it; leaving the screen stops it too. */
 export function useRun(store: StoreApi<AutoState>) {
   const office = useOffice();
+  const planner = usePlanner();
   const running = useRef<AbortController | null>(null);
   const stop = useCallback(() => {
     running.current?.abort();
@@ -26,37 +29,44 @@ export function useRun(store: StoreApi<AutoState>) {
       running.current?.abort();
       const control = new AbortController();
       running.current = control;
-      const made = await makePlan(office, store, period, control.signal);
+      const made = await makePlan({ office, store, planner }, period, control.signal);
       if (control.signal.aborted) return;
       running.current = null;
       store.setState({ ...made, run: null });
     },
-    [office, store],
+    [office, store, planner],
   );
   return { run, stop };
 }
 
-async function makePlan(
-  office: Office,
-  store: StoreApi<AutoState>,
-  period: string,
-  signal: AbortSignal,
-): Promise<Partial<AutoState>> {
+type Bench = { readonly office: Office; readonly store: StoreApi<AutoState>; readonly planner: Planner };
+
+async function makePlan(bench: Bench, period: string, signal: AbortSignal): Promise<Partial<AutoState>> {
+  const { office, store } = bench;
   const revision = revisionOf(office);
   store.setState({ ...noPlan, run: { step: 'gathering', done: 0, of: null } });
   const task = await gather(office, store, period, signal);
   if (!task?.ok) return task ? { refusal: task.error } : {};
-  store.setState({ run: { step: 'solving', done: 0, of: null } });
-  await breath();
-  const { instance } = task.value;
-  const solved = await solvePlan(
-    instance,
-    (done) => store.setState({ run: { step: 'solving', done, of: null } }),
-    signal,
-  );
+  const solved = await solve(bench, task.value, signal);
   if (!solved.ok) return { refusal: solved.error };
-  const plan = { task: task.value, solved: solved.value, panels: panelsOf(task.value, solved.value), revision };
+  const { plan: answer, changed } = solved.value;
+  const panels = panelsOf(task.value, answer);
+  const plan = { task: task.value, solved: answer, panels, givenUp: changed.length, revision };
   return { plan, isOnlyChanged: task.value.order.mode === 'refusals' };
+}
+
+/** The cheapest plan, or after refusals the one that gives up the fewest appointments. */
+async function solve(
+  { store, planner }: Bench,
+  task: PlanningTask,
+  signal: AbortSignal,
+): Promise<Result<Replanned, Refusal>> {
+  const of = task.rows.reduce((sum, { places }) => sum + places, 0);
+  const tell: OnProgress = ({ done }) => store.setState({ run: { step: 'solving', done: Math.min(done, of), of } });
+  tell({ done: 0, objective: 0 });
+  if (task.order.mode === 'refusals') return planner.replan(task.instance, heldPairs(task), tell, signal);
+  const solved = await planner.solve(task.instance, tell, signal);
+  return solved.ok ? ok({ plan: solved.value, changed: [] }) : solved;
 }
 
 /** The task in slices, so that the window answers meanwhile; null when stopped. */

@@ -10,6 +10,7 @@ import { whyNotBeside } from '../eligibility.ts';
 import { fieldKeyOf, fieldKeysOf } from '../field-match.ts';
 import { whyDeclined, whyPairForbidden } from '../pair-rules.ts';
 import type { AssignmentInstance, InstancePair } from '../solver/instance.ts';
+import type { PlanPair } from '../solver/plan-rows.ts';
 import { pairCost } from './pair-cost.ts';
 import { isAvailable, type PlanExpert, panelGroups, planExperts } from './plan-expert.ts';
 import { type PlanRow, planRows } from './plan-row.ts';
@@ -25,9 +26,6 @@ export type PlanningTask = {
   readonly experts: ReadonlyMap<string, PlanExpert>;
   readonly instance: AssignmentInstance;
 };
-
-/** A pair that stays costs nothing in a plan after refusals; any other this much more, so that none moves without need. */
-const CHANGE_COST = 30_000;
 
 /** Rows whose pairs are made in one go, so that a window can breathe between. */
 const ROWS_AT_ONCE = 250;
@@ -65,18 +63,21 @@ export function* makeTask(
 function pairsOf(
   view: View,
   order: PlanningOrder,
-  { application, kept, held }: PlanRow,
+  { application, kept }: PlanRow,
   byField: ReadonlyMap<string, readonly Expert[]>,
 ): readonly InstancePair[] {
   const panel = kept.flatMap((id) => view.get('experts', id) ?? []);
-  const isFollowing = order.mode === 'refusals';
   return (byField.get(fieldKeyOf(application)) ?? [])
     .filter((expert) => !kept.includes(expert.id) && isAllowed(view, application, expert, panel))
     .map((expert) => {
-      const change = isFollowing && !held.includes(expert.id) ? CHANGE_COST : 0;
-      const cost = pairCost(view, order.wishes, application, expert) + change;
+      const cost = pairCost(view, order.wishes, application, expert);
       return { application: application.id, expert: expert.id, cost };
     });
+}
+
+/** Pairs that a plan after refusals does not give up without need. */
+export function heldPairs({ rows }: PlanningTask): readonly PlanPair[] {
+  return rows.flatMap(({ application, held }) => held.map((expert) => ({ application: application.id, expert })));
 }
 
 function isAllowed(view: View, application: Application, expert: Expert, panel: readonly Expert[]): boolean {

@@ -1,0 +1,73 @@
+import { expect } from '@playwright/test';
+import type { Page } from 'playwright-core';
+import { expectAccessible, expectAccessibleAtAllSizes, windowSizes } from '../app/accessible.ts';
+import { test } from '../app/fixtures.ts';
+import { openSampleOffice } from '../app/start-office.ts';
+
+test.use({ begins: 'with sample' });
+
+test.beforeEach(async ({ app }) => {
+  const { page } = app;
+  await page.setViewportSize(windowSizes['100 %']);
+  await openSampleOffice(page);
+  await page.getByRole('link', { name: /График/ }).click();
+  await page.getByRole('button', { name: /Асиновский район, ноябрь-декабрь 2026/ }).click();
+  await page.getByRole('button', { name: 'Назначить автоматически' }).click();
+});
+
+const planOf = (page: Page) => page.getByRole('grid', { name: 'План назначений' });
+const action = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+async function makePlan(page: Page): Promise<void> {
+  await action(page, /^(Составить план|Пересчитать)/).click();
+  await expect(page.getByText('План проверен: лучше при этих правилах не бывает.')).toBeVisible();
+}
+
+test('gaps are filled by a proven plan, which says why, is changed by hand, accepted as one act and taken back', async ({
+  app,
+}) => {
+  const { page } = app;
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Назначить автоматически: ноябрь-декабрь 2026');
+  await expect(page.getByText('Плана ещё нет')).toBeVisible();
+  await makePlan(page);
+  const fresh = planOf(page).getByText(/^предложено: /);
+  expect(await fresh.count()).toBeGreaterThan(1);
+  await expectAccessibleAtAllSizes(page);
+
+  const why = page.getByRole('region', { name: 'Почему эти эксперты' });
+  await expect(why.getByText('все эксперты справочника')).toBeVisible();
+  await expect(why.getByText(/^тот же предмет или должность: /)).toBeVisible();
+  await expect(why.getByText(/^выбран/)).toBeVisible();
+
+  await action(page, 'Подробнее').click();
+  await expect(page.getByText('Наименьшая приведённая стоимость')).toBeVisible();
+  const slots = page.getByRole('region', { name: 'Состав по плану' });
+  await page
+    .getByRole('button', { name: /^Убрать из плана: / })
+    .first()
+    .click();
+  await expect(slots.getByText(/^пусто: 1/)).toBeVisible();
+  await expect(page.getByText('План исправлен вручную.')).toBeVisible();
+  const free = page
+    .getByRole('region', { name: 'Кого ещё можно поставить' })
+    .locator('button[aria-disabled="false"]')
+    .first();
+  await expect(free).toContainText(/план (дешевле|дороже)|не изменится/);
+  await free.click();
+  await action(page, 'Вернуть как рассчитано').click();
+  await expect(page.getByText('План исправлен вручную.')).toBeHidden();
+
+  await page.getByRole('tab', { name: /^Нагрузка/ }).click();
+  await expect(page.getByRole('grid', { name: 'Нагрузка экспертов' })).toBeVisible();
+  await expect(page.getByText(/в среднем/).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('tab', { name: /^Не хватает экспертов/ }).click();
+  await expect(page.getByText('Экспертов хватает').or(page.getByText(/нуж(ен|ны) ещё/).first())).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('tab', { name: /^План/ }).click();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(/^План принят: /)).toBeVisible();
+  await action(page, 'Отменить').click();
+  await expect(page.getByText('План отменён, составы вернулись.')).toBeVisible();
+});
