@@ -6,7 +6,7 @@ import { refuseSheet } from '#shared/domain/refusals/sheet-refusals.ts';
 import { mayAct } from '#shared/domain/rights/may-act.ts';
 import { equalJson } from '#shared/kernel/equal.ts';
 import { err, ok } from '#shared/kernel/result.ts';
-import type { Expert } from '#shared/records/expert.ts';
+import type { Expert, MergedExpert } from '#shared/records/expert.ts';
 import { expertSchema } from '#shared/records/expert.ts';
 import { municipalitySchema, organisationSchema } from '#shared/records/place.ts';
 import type { RowChange } from '#shared/records/tables.ts';
@@ -42,7 +42,7 @@ export const importExperts: Command<ExpertsImport, null> = {
       const expert = { ...imported, ...places.idsOf(imported) };
       const key = keyOf(expert);
       const before = known.get(key) ?? null;
-      const after = before ? updated(before, expert) : expert;
+      const after = before ? updated(before, expert, keyOf(before) === key) : expert;
       known.set(key, after);
       const earlier = changes.get(after.id);
       const original = earlier?.table === 'experts' ? earlier.before : before;
@@ -56,23 +56,44 @@ export const importExperts: Command<ExpertsImport, null> = {
 
 function knownExperts(view: View): Map<string, Expert> {
   const known = new Map<string, Expert>();
+  for (const expert of view.all('experts')) {
+    // A double that was merged into him is found by its own name and place of work.
+    for (const one of expert.merged ?? []) if (!known.has(keyOf(one))) known.set(keyOf(one), expert);
+  }
   for (const expert of view.all('experts')) known.set(keyOf(expert), expert);
   return known;
 }
 
-function keyOf(expert: Expert): string {
+function keyOf(expert: MergedExpert | Expert): string {
   return `${nameKey(expert)}|${expert.organisationId}`;
 }
 
-/** The expert with what the list tells; its blanks tell nothing. */
-function updated(before: Expert, imported: Expert): Expert {
+/**
+ * The expert with what the list tells; its blanks tell nothing. A row of a merged double (`isOwn` false) only fills what he lacks:
+ * it tells of his other work.
+ */
+function updated(before: Expert, imported: Expert, isOwn: boolean): Expert {
+  const [first, second] = isOwn ? [imported, before] : [before, imported];
+  const graded = first.category === 'NONE' ? second : first;
+  const until = graded === first && first.categoryUntil === undefined ? sameTerm(first, second) : graded.categoryUntil;
+  const otherPosts = first.otherPosts ?? second.otherPosts;
+  const languages = first.languages ?? second.languages;
+  const { categoryUntil: _, ...rest } = before;
   return {
-    ...before,
-    post: imported.post || before.post,
-    subject: imported.subject || before.subject,
-    phone: imported.phone || before.phone,
-    email: imported.email || before.email,
-    category: imported.category === 'NONE' ? before.category : imported.category,
-    loadLimit: imported.loadLimit ?? before.loadLimit,
+    ...rest,
+    post: first.post || second.post,
+    subject: first.subject || second.subject,
+    phone: first.phone || second.phone,
+    email: first.email || second.email,
+    category: graded.category,
+    loadLimit: first.loadLimit ?? second.loadLimit,
+    ...(until === undefined ? {} : { categoryUntil: until }),
+    ...(otherPosts === undefined ? {} : { otherPosts }),
+    ...(languages === undefined ? {} : { languages }),
   };
+}
+
+/** A term belongs to its category: that of another one is not kept. */
+function sameTerm(first: Expert, second: Expert): Expert['categoryUntil'] {
+  return first.category === second.category ? second.categoryUntil : undefined;
 }

@@ -1,6 +1,8 @@
 import type { ExpertDraft } from '#shared/domain/intake/intake-row.ts';
 import { problemText } from '#shared/domain/intake/problem.ts';
+import { otherPostsText } from '#shared/domain/intake/row-texts.ts';
 import { categoryNames } from '#shared/domain/statuses/category.ts';
+import { formatDate } from '#shared/kernel/local-date.ts';
 import { fullName } from '#shared/records/common.ts';
 import type { TableColumn } from '../../ui/table/table-column.ts';
 import type { JudgedRow } from './judged-row.ts';
@@ -52,6 +54,28 @@ export const expertColumns: readonly TableColumn<Row>[] = [
     text: ({ row }) => categoryNames[row.draft.category],
   },
   {
+    id: 'until',
+    title: words.until,
+    width: 96,
+    yields: 3,
+    text: untilText,
+    render: (row) => <ProblemCell row={row} field="categoryUntil" text={untilText(row)} />,
+  },
+  {
+    id: 'others',
+    title: words.others,
+    width: 150,
+    isHiddenAtFirst: true,
+    text: ({ row }) => otherPostsText(row.draft),
+  },
+  {
+    id: 'languages',
+    title: words.languages,
+    width: 120,
+    isHiddenAtFirst: true,
+    text: ({ row }) => (row.draft.languages ?? []).join(', '),
+  },
+  {
     id: 'limit',
     title: words.limit,
     width: 90,
@@ -62,6 +86,10 @@ export const expertColumns: readonly TableColumn<Row>[] = [
   { id: 'reason', title: words.reason, width: 150, grow: 2, text: reasonText },
   { id: 'acts', title: words.acts, width: 78, text: () => '', render: (row) => <RowChoices row={row} /> },
 ];
+
+function untilText({ row }: Row): string {
+  return row.unread.categoryUntil ?? (row.draft.categoryUntil === undefined ? '' : formatDate(row.draft.categoryUntil));
+}
 
 function limitText({ row }: Row): string {
   return row.unread.loadLimit ?? (row.draft.loadLimit === null ? '' : String(row.draft.loadLimit));

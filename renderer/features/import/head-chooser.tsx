@@ -1,7 +1,7 @@
 import { ActionBar } from '../../ui/action-bar.tsx';
 import { Button } from '../../ui/button.tsx';
+import { FileButton } from '../../ui/choose-file/file-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { FileButton } from './choose-file.tsx';
 import css from './head-chooser.module.css';
 import { texts } from './texts.ts';
 

@@ -29,7 +29,7 @@ export function TotalsPanel({ what, rows, counts, breakdowns, outcome }: TotalsP
     [words.rows, rows],
     [words.valid, count(counts, 'valid')],
     ...classes
-      .filter((rowClass) => what === 'applications' || rowClass !== 'badDate')
+      .filter((rowClass) => what === 'applications' || rowClass !== 'badDate' || count(counts, rowClass) > 0)
       .map((rowClass): Line => [texts.classes[rowClass], count(counts, rowClass)]),
     ...(leftOut > 0 ? [[words.leftOut, leftOut] as const] : []),
   ];

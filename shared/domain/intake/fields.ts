@@ -31,6 +31,9 @@ export const expertFields = [
   'post',
   'subject',
   'category',
+  'categoryUntil',
+  'otherPosts',
+  'languages',
   'phone',
   'email',
   'loadLimit',
@@ -70,6 +73,9 @@ export const fieldNames: Readonly<Record<Field, string>> = {
   email: 'Эл. почта',
   note: 'Примечание',
   category: 'Категория',
+  categoryUntil: 'Категория до',
+  otherPosts: 'Другие должности',
+  languages: 'Языки',
   loadLimit: 'Предельная нагрузка',
 };
 

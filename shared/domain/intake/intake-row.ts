@@ -2,6 +2,7 @@ import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { AttestationForm, ClaimedCategory, HeldCategory, Remark } from '#shared/records/application.ts';
 import type { PersonName } from '#shared/records/common.ts';
+import type { Expert } from '#shared/records/expert.ts';
 import type { Field, FieldTexts } from './fields.ts';
 
 /** Classes of bad rows in the order in which they are looked for; a row has the first that fits, else `valid`. */
@@ -43,8 +44,9 @@ export type ApplicationDraft = IntakeDraft & {
   readonly remarks: readonly Remark[];
 };
 
-/** An expert as a row gives it. `loadLimit` is null for "no limit". */
-export type ExpertDraft = IntakeDraft & { readonly category: HeldCategory; readonly loadLimit: number | null };
+/** An expert as a row gives it. `loadLimit` is null for "no limit"; what a list does not tell is absent. */
+export type ExpertDraft = IntakeDraft &
+  Pick<Expert, 'category' | 'loadLimit' | 'otherPosts' | 'categoryUntil' | 'languages'>;
 
 /**
  * A row that has been read. `unread` keeps the texts of the cells that could not be read, by field: they are shown and

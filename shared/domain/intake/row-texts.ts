@@ -57,6 +57,16 @@ function ownApplicationTexts(draft: ApplicationDraft): FieldTexts {
 function ownExpertTexts(draft: ExpertDraft): FieldTexts {
   return {
     category: categoryNames[draft.category],
+    categoryUntil: draft.categoryUntil === undefined ? '' : formatDate(draft.categoryUntil),
+    otherPosts: otherPostsText(draft),
+    languages: (draft.languages ?? []).join(', '),
     loadLimit: draft.loadLimit === null ? '' : String(draft.loadLimit),
   };
+}
+
+/** «методист, химия; учитель»: as a cell of a list has them. */
+export function otherPostsText({ otherPosts }: Pick<ExpertDraft, 'otherPosts'>): string {
+  return (otherPosts ?? [])
+    .map(({ post, subject }) => [post, subject].filter((part) => part !== '').join(', '))
+    .join('; ');
 }

@@ -21,7 +21,7 @@ export function countTidied(rows: readonly BodyRow[]): Tidied {
   for (const { texts } of rows) {
     for (const text of Object.values(texts)) if (text !== cleanText(text)) counts.blanks += 1;
     if (texts.snils && /\d/.test(texts.snils) && !USUAL_SNILS.test(texts.snils)) counts.snils += 1;
-    for (const date of [texts.receivedAt, texts.heldUntil])
+    for (const date of [texts.receivedAt, texts.heldUntil, texts.categoryUntil])
       if (date && /\d/.test(date) && !USUAL_DATE.test(date)) counts.dates += 1;
     if (isCalmed(texts.fullName ?? texts.lastName, properCaseName)) counts.capitals += 1;
     if (isCalmed(texts.organisation, organisationName)) counts.capitals += 1;
