@@ -73,9 +73,9 @@ function skewed(random: Random, count: number): number {
 }
 
 function expertId(e: number): string {
-  return `э${String(e + 1).padStart(5, '0')}`;
+  return `e${String(e + 1).padStart(5, '0')}`;
 }
 
 function applicationId(a: number): string {
-  return `з${String(a + 1).padStart(6, '0')}`;
+  return `a${String(a + 1).padStart(6, '0')}`;
 }

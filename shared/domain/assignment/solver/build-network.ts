@@ -33,7 +33,7 @@ export function buildNetwork(
   at: Indexed,
   leadsAsOthers: LeadsAsOthers = new Map(),
 ): AssignmentNetwork {
-  const draft = new DraftNetwork();
+  const draft = draftFor(at);
   const applicationNode = at.demand.map((demand) => draft.node(demand));
   const expertNode = at.room.map((room) => (room > 0 ? draft.node(0) : -1));
   const othersNode = applicationNode.map((node, i) => addOthers(draft, node, at.demand[i] ?? 0, at.noLeadCost[i] ?? 0));
@@ -50,6 +50,16 @@ export function buildNetwork(
     }
   });
   return { ...built, network: draft.finished() };
+}
+
+/** Room for all: each application has up to two nodes and three arcs of its own, each gate holds two pairs at least. */
+function draftFor({ demand, room, pairExpert }: Indexed): DraftNetwork {
+  const gates = Math.floor(pairExpert.length / 2);
+  const loads = room.reduce((sum, places) => sum + places, 0);
+  return new DraftNetwork(
+    1 + 2 * demand.length + room.length + gates,
+    3 * demand.length + loads + gates + pairExpert.length,
+  );
 }
 
 /** The last unit of the others costs more; the arc of the first tree has room to spare. */

@@ -100,8 +100,9 @@ function weighPanel(
 ): void {
   const start = prices.applications.get(panel.id) ?? Number.NaN;
   const others = panel.noLeadCost > 0 ? (prices.others.get(panel.id) ?? Number.NaN) : start;
-  const gates = new Map<string, { readonly price: number; readonly reduced: number; units: number }>();
-  const priceOfGate = instance.oneOrganisationPerPanel ? prices.gates.get(panel.id) : undefined;
+  const gatePrices = instance.oneOrganisationPerPanel ? prices.gates.get(panel.id) : undefined;
+  const leadGates = new Gates(start, gatePrices);
+  const otherGates = new Gates(others, gatePrices);
   let leads = 0;
   for (const { expert: id, cost: own } of panel.pairs) {
     const expert = experts.get(id);
@@ -109,17 +110,38 @@ function weighPanel(
     const isLead = panel.noLeadCost > 0 && expert.lead === true;
     const units = panel.taken.has(id) ? 1 : 0;
     if (isLead) leads += units;
-    const key = `${isLead ? 'lead' : 'other'} ${expert.organisation}`;
-    const from = isLead ? start : others;
-    const price = gates.get(key)?.price ?? priceOfGate?.get(id) ?? from;
-    const gate = gates.get(key) ?? { price, reduced: from - price, units: 0 };
-    gate.units += units;
-    gates.set(key, gate);
+    const price = (isLead ? leadGates : otherGates).priceFor(expert, units);
     least.weigh(own + price - (prices.experts.get(id) ?? Number.NaN), units, 1);
   }
-  for (const { reduced, units } of gates.values()) least.weigh(reduced, units, 1);
+  leadGates.weigh(least);
+  otherGates.weigh(least);
   least.weigh(instance.unassignedCost + others, panel.missing, panel.demand);
   if (panel.noLeadCost > 0) weighLead(panel, start - others, panel.demand - leads, least);
+}
+
+/** The gates of organisations behind one node of a panel; an organisation without a price has none, its pairs start at the node. */
+class Gates {
+  readonly #start: number;
+  readonly #prices: ReadonlyMap<string, number> | undefined;
+  readonly #gates = new Map<string, { readonly price: number; units: number }>();
+
+  constructor(start: number, prices: ReadonlyMap<string, number> | undefined) {
+    this.#start = start;
+    this.#prices = prices;
+  }
+
+  /** The price at which the pair begins; `units` of it flow. */
+  priceFor({ id, organisation }: InstanceExpert, units: number): number {
+    if (this.#prices === undefined) return this.#start;
+    const gate = this.#gates.get(organisation) ?? { price: this.#prices.get(id) ?? this.#start, units: 0 };
+    gate.units += units;
+    this.#gates.set(organisation, gate);
+    return gate.price;
+  }
+
+  weigh(least: Least): void {
+    for (const { price, units } of this.#gates.values()) least.weigh(this.#start - price, units, 1);
+  }
 }
 
 /** All but one of those past the leads go free, the last one costs more. */

@@ -70,15 +70,24 @@ function pairsOf(
   applicationAt: ReadonlyMap<string, number>,
   expertAt: ReadonlyMap<string, number>,
 ): Pairs {
-  const application = Int32Array.from(pairs, (pair) => applicationAt.get(pair.application) ?? 0);
-  const expert = Int32Array.from(pairs, (pair) => expertAt.get(pair.expert) ?? 0);
-  const asGiven = Int32Array.from(pairs, (_, row) => row);
-  const byExpert = bucketed(asGiven, expert, expertAt.size).rows;
+  const application = new Int32Array(pairs.length);
+  const expert = new Int32Array(pairs.length);
+  const cost = new Float64Array(pairs.length);
+  pairs.forEach((pair, row) => {
+    application[row] = applicationAt.get(pair.application) ?? 0;
+    expert[row] = expertAt.get(pair.expert) ?? 0;
+    cost[row] = pair.cost;
+  });
+  const byExpert = bucketed(
+    application.map((_, row) => row),
+    expert,
+    expertAt.size,
+  ).rows;
   const { rows, first } = bucketed(byExpert, application, applicationAt.size);
   return {
     firstPair: first,
     pairExpert: rows.map((row) => expert[row] ?? 0),
-    pairCost: Float64Array.from(rows, (row) => pairs[row]?.cost ?? 0),
+    pairCost: cost.map((_, at) => cost[rows[at] ?? 0] ?? 0),
   };
 }
 

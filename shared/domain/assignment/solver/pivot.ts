@@ -110,8 +110,11 @@ function swap(tree: Tree, { arc, sign, tail, head }: Cycle, stop: Stop, reduced:
   shiftBranch(tree, branch, -leadsUp * reduced);
 }
 
-function turnOver(tree: Tree, top: number, under: number, arc: number, leadsUp: number, last: number): void {
-  let [node, parent, up, direction] = [top, under, arc, leadsUp];
+function turnOver(tree: Tree, branch: number, under: number, arc: number, leadsUp: number, last: number): void {
+  let node = branch;
+  let parent = under;
+  let up = arc;
+  let direction = leadsUp;
   for (;;) {
     const next = tree.parent[node] ?? 0;
     const arcBefore = tree.arcUp[node] ?? 0;
@@ -119,6 +122,9 @@ function turnOver(tree: Tree, top: number, under: number, arc: number, leadsUp: 
     cut(tree, node);
     hang(tree, node, parent, up, direction);
     if (node === last) return;
-    [node, parent, up, direction] = [next, node, arcBefore, -directionBefore];
+    parent = node;
+    node = next;
+    up = arcBefore;
+    direction = -directionBefore;
   }
 }

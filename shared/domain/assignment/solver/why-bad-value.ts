@@ -39,7 +39,8 @@ export function firstTrouble(
   kind: string,
   whyBad: (fields: Fields, row: number) => Refusal | null,
 ): Refusal | null {
-  for (const [row, fields] of rows.entries()) {
+  for (let row = 0; row < rows.length; row += 1) {
+    const fields = rows[row];
     if (!isFields(fields)) return refusePlanner('planner.notObject', { place: `${kind} № ${row + 1}` });
     const refusal = whyBad(fields, row);
     if (refusal) return refusal;
