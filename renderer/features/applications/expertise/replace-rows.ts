@@ -59,5 +59,6 @@ export function proposals(rows: readonly ReplaceRow[]): ReadonlyMap<string, stri
 function whyWords(view: View, { invitation, why }: ReplaceablePlace, today: LocalDate): string {
   if (why === 'FREE') return texts.free;
   if (why === 'SILENT') return texts.silent;
+  if (why === 'AT_WORK') return texts.atWork;
   return texts.idle(idlenessOf(view, invitation, today).days);
 }

@@ -4,17 +4,22 @@ import { InviteDialog } from '../../expertise/invite-dialog.tsx';
 import { AcceptStep } from './accept-dialog.tsx';
 import { ArchiveStep, UnarchiveStep } from './archive-dialog.tsx';
 import { PeriodStep, RegisterStep } from './as-one.tsx';
+import { CorrectStep } from './correct-dialog.tsx';
 import { FinishStep } from './finish-dialog.tsx';
 import { EmployerNoteStep } from './note-dialog.tsx';
 import { NoticeStep } from './notice-dialog.tsx';
 import { DiscardStep, ExpireStep, ReceivedStep, SchedulingStep, StartStep } from './plain-steps.tsx';
 import { RefuseStep } from './refuse-dialog.tsx';
+import { ReplaceStep } from './replace-dialog.tsx';
 import { RequestStep } from './request-dialog.tsx';
 import { ResubmitStep } from './resubmit-dialog.tsx';
+import { RevisionStep } from './revision-dialog.tsx';
 import { SendStep } from './send-dialog.tsx';
 import { SkipStep } from './skip-dialog.tsx';
 import type { StepDialogProps } from './step-dialog.ts';
 import { SubmitStep } from './submit-dialog.tsx';
+import { TermsStep } from './terms-dialog.tsx';
+import { ThirdStep } from './third-dialog.tsx';
 import { AttachWithdrawalStep } from './withdrawal/attach-dialog.tsx';
 import { RegisterWithdrawalStep, RejectWithdrawalStep, WithdrawLateStep } from './withdrawal/decide-dialogs.tsx';
 import { FormWithdrawalStep } from './withdrawal/form-dialog.tsx';
@@ -36,11 +41,15 @@ export const stepDialogs: Readonly<Partial<Record<MoveKey, ComponentType<StepDia
   attachEmployerNote: EmployerNoteStep,
   sendNotice: NoticeStep,
   sendToExpertise: SendStep,
+  setProcedureTerms: TermsStep,
   inviteExpert: InviteDialog,
   expireInvitations: ExpireStep,
   skipExpertise: SkipStep,
   startExpertise: StartStep,
+  replaceExpert: ReplaceStep,
+  addThirdExpert: ThirdStep,
   finishExpertise: FinishStep,
+  returnForRevision: RevisionStep,
   toScheduling: SchedulingStep,
   formWithdrawal: FormWithdrawalStep,
   attachWithdrawal: AttachWithdrawalStep,
@@ -50,6 +59,7 @@ export const stepDialogs: Readonly<Partial<Record<MoveKey, ComponentType<StepDia
   withdrawLate: WithdrawLateStep,
   archive: ArchiveStep,
   unarchive: UnarchiveStep,
+  correctClericalError: CorrectStep,
 };
 
 /** Steps that are taken on a screen of their own. */

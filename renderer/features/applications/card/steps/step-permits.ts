@@ -1,12 +1,16 @@
 import { archiveApplications } from '#shared/commands/archive/archive-applications.ts';
+import { correctClericalError } from '#shared/commands/archive/correct-clerical-error.ts';
 import { unarchiveApplication } from '#shared/commands/archive/unarchive-application.ts';
 import { assignExperts } from '#shared/commands/assign-experts.ts';
 import type { View } from '#shared/commands/command.ts';
+import { addThirdExpert } from '#shared/commands/expertise/add-third-expert.ts';
 import { expireInvitations } from '#shared/commands/expertise/expire-invitations.ts';
 import { finishExpertise } from '#shared/commands/expertise/finish-expertise.ts';
 import { inviteExpert } from '#shared/commands/expertise/invite-expert.ts';
+import { replaceExpert } from '#shared/commands/expertise/replace-expert.ts';
 import { returnForRevision } from '#shared/commands/expertise/return-for-revision.ts';
 import { sendToExpertise } from '#shared/commands/expertise/send-to-expertise.ts';
+import { setProcedureTerms } from '#shared/commands/expertise/set-procedure-terms.ts';
 import { skipExpertise } from '#shared/commands/expertise/skip-expertise.ts';
 import { startExpertise } from '#shared/commands/expertise/start-expertise.ts';
 import { toScheduling } from '#shared/commands/expertise/to-scheduling.ts';
@@ -54,6 +58,10 @@ export const stepPermits: Readonly<Partial<Record<MoveKey, Asked>>> = {
   inviteExpert,
   expireInvitations,
   startExpertise,
+  replaceExpert,
+  addThirdExpert,
+  setProcedureTerms,
+  correctClericalError,
   finishExpertise,
   returnForRevision,
   toScheduling,

@@ -1,6 +1,7 @@
 import { Check, X } from 'lucide-react';
 import { currentConclusion } from '#shared/domain/expertise/conclusions.ts';
-import { procedureState, readinessLamps } from '#shared/domain/expertise/readiness.ts';
+import { procedureState, progressLamps, readinessLamps } from '#shared/domain/expertise/readiness.ts';
+import { scoreByOf } from '#shared/domain/expertise/score-by.ts';
 import { formatDate } from '#shared/kernel/local-date.ts';
 import type { Application } from '#shared/records/application.ts';
 import { useOffice, useRevision } from '../../../../office/react.tsx';
@@ -12,12 +13,13 @@ import { expertRows } from './expertise-rows.ts';
 import css from './expertise-tab.module.css';
 import { PanelPart } from './panel-part.tsx';
 import { tabTexts } from './texts.ts';
+import { WantedNotices } from './wanted-notices.tsx';
 
 const texts = tabTexts.expertise;
 
 /** The tab «Экспертиза»: readiness, who was invited with answers and sheets, the conclusion. */
 export function ExpertiseTab({ application }: { readonly application: Application }) {
-  useRevision('invitations', 'scoreSheets', 'conclusions', 'procedures', 'portfolios', 'experts');
+  useRevision('invitations', 'scoreSheets', 'conclusions', 'procedures', 'portfolios', 'experts', 'messages');
   const office = useOffice();
   const rows = expertRows(office.view, application, office.today());
   if (application.form === 'SIMPLIFIED') return <Simplified application={application} />;
@@ -25,7 +27,8 @@ export function ExpertiseTab({ application }: { readonly application: Applicatio
   return (
     <ScrollPane label={texts.label} className={css.tab}>
       <Readiness application={application} />
-      <PanelPart rows={rows} />
+      <WantedNotices application={application} />
+      <PanelPart application={application} rows={rows} />
       <ConclusionPart application={application} />
     </ScrollPane>
   );
@@ -41,6 +44,9 @@ function Readiness({ application }: { readonly application: Application }) {
   const { view } = useOffice();
   const state = procedureState(application.status);
   const lock = view.get('portfolios', application.id)?.lock ?? null;
+  const progress = progressLamps(view, application.id);
+  const scoreBy = scoreByOf(view, application);
+  const noteBy = view.get('procedures', application.id)?.noteBy ?? null;
   return (
     <section className={css.part} aria-label={texts.readiness}>
       <h2 className={css.title}>
@@ -54,6 +60,11 @@ function Readiness({ application }: { readonly application: Application }) {
             {of === 'EXPERT' ? texts.expertLamp(i + 1, isLit) : texts.noteLamp(isLit)}
           </li>
         ))}
+        {progress.length > 0 && state !== 'PREPARATION' ? (
+          <li>{texts.progress(progress.filter(({ isLit }) => isLit).length, progress.length)}</li>
+        ) : null}
+        {scoreBy ? <li>{texts.scoreBy(formatDate(scoreBy))}</li> : null}
+        {noteBy ? <li>{texts.noteBy(formatDate(noteBy))}</li> : null}
         {lock ? <li>{texts.locked(dayOf(lock.at))}</li> : null}
       </ul>
     </section>
