@@ -30,6 +30,7 @@ import { createEmployee } from './employees/create-employee.ts';
 import { detachEmployeeScan } from './employees/detach-employee-scan.ts';
 import { dismissEmployee } from './employees/dismiss-employee.ts';
 import { fileFromCard } from './employees/file-from-card.ts';
+import { importEmployees } from './employees/import-employees.ts';
 import { linkEmployeeAccount } from './employees/link-employee-account.ts';
 import { mergeEmployees } from './employees/merge-employees.ts';
 import { removeEmployeeEntry } from './employees/remove-employee-entry.ts';
@@ -270,6 +271,7 @@ export const allCommands: readonly Command<unknown, unknown>[] = [
   attachEmployeeScan,
   detachEmployeeScan,
   undoEmployee,
+  importEmployees,
   closePlace,
   importOrganisations,
   mergePlaces,

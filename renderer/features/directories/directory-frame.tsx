@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
+import type { ListRows } from '../../office/lists/list-output.ts';
+import { useListOutput } from '../../office/lists/use-list-output.ts';
 import { ActionBar } from '../../ui/action-bar.tsx';
+import { ListButtons } from '../../ui/lists/list-buttons.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import css from './directory.module.css';
+import { texts } from './texts.ts';
 
 type DirectoryFrameProps = {
   readonly title: string;
@@ -11,6 +15,9 @@ type DirectoryFrameProps = {
   readonly search: string;
   readonly typed: string;
   readonly onType: (text: string) => void;
+  /** The list as it stands in the table: to Excel and to paper. */
+  readonly rows: () => ListRows;
+  readonly rowCount: number;
   /** Buttons at the right of the search. */
   readonly tools?: ReactNode;
   /** Tabs or filters above the list. */
@@ -25,6 +32,9 @@ type DirectoryFrameProps = {
 
 /** A directory: search and tools above, the list left, the chosen row at the right, what to know below. */
 export function DirectoryFrame(props: DirectoryFrameProps) {
+  const { title, typed, rows, rowCount } = props;
+  const notes = typed.trim() === '' ? [] : [texts.searched(typed.trim())];
+  const output = useListOutput({ title, notes }, rowCount, rows);
   return (
     <div className={css.screen}>
       <ScreenHead title={props.title} count={props.count}>
@@ -37,6 +47,7 @@ export function DirectoryFrame(props: DirectoryFrameProps) {
           onChange={(event) => props.onType(event.target.value)}
         />
         {props.tools}
+        <ListButtons id="directory" list={output} />
       </ScreenHead>
       <div className={css.split}>
         <div className={css.words}>

@@ -9,6 +9,7 @@ const others: PluralForms = ['другая запись', 'другие запи
 
 /** Words that several directories say. */
 export const texts = {
+  searched: (text: string) => `поиск «${text}»`,
   closed: 'закрыта',
   closedPlural: 'закрыт',
   open: 'действует',

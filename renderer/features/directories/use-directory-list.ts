@@ -3,6 +3,7 @@ import { useOffice } from '../../office/react.tsx';
 import { emptySelection } from '../../ui/table/selection.ts';
 import type { TableColumn } from '../../ui/table/table-column.ts';
 import { browserMemory } from '../../ui/table/table-memory.ts';
+import { placedOutput } from '../../ui/table/table-output.ts';
 import { rowsOfArray } from '../../ui/table/table-rows.ts';
 import { useColumnLayout } from '../../ui/table/use-column-layout.ts';
 
@@ -52,5 +53,7 @@ export function useDirectoryList<Row>({ all, narrow, keyOf, columns: given, memo
     setSelection,
     /** For the table itself. */
     table: { columns, rows, onPlace },
+    /** For Excel and paper: the list as it stands in the table. */
+    taken: { rows: () => placedOutput(columns, rows), rowCount: rows.count },
   };
 }

@@ -1,4 +1,4 @@
-import { UserPlus } from 'lucide-react';
+import { Upload, UserPlus } from 'lucide-react';
 import { type Ref, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { createEmployee } from '#shared/commands/employees/create-employee.ts';
@@ -28,6 +28,7 @@ import {
   orderedEmployees,
 } from './employee-rows.ts';
 import css from './employees-screen.module.css';
+import { EmployeesImport } from './import/employees-import.tsx';
 import { NewEmployee } from './new-employee.tsx';
 import { texts } from './texts.ts';
 
@@ -39,6 +40,7 @@ export function EmployeesScreen() {
   const [, navigate] = useLocation();
   const [filter, setFilter] = useState(everything);
   const [isNew, setNew] = useState(() => office.drafts.get('employee:new') !== null);
+  const [isImporting, setImporting] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const all = useEmployeeRows();
   const asked = useDeferredValue(filter);
@@ -53,9 +55,17 @@ export function EmployeesScreen() {
       permit: () => (whyNotNew ? explain(whyNotNew) : null),
       run: () => setNew(true),
     },
+    {
+      id: 'employees.import',
+      label: texts.import,
+      icon: Upload,
+      permit: () => (whyNotNew ? explain(whyNotNew) : null),
+      run: () => setImporting(true),
+    },
     { id: 'employees.find', label: texts.search, shortcut: 'Ctrl+F', run: () => search.current?.select() },
   ]);
   const add = whyNotNew ? null : () => setNew(true);
+  if (isImporting && !whyNotNew) return <EmployeesImport onBack={() => setImporting(false)} />;
   if (isNew && !whyNotNew) {
     return (
       <div className={css.screen}>
@@ -67,7 +77,14 @@ export function EmployeesScreen() {
     );
   }
   return (
-    <EmployeesTable all={all} filter={asked} onAdd={add} onOpen={open} onReset={() => setFilter(everything)}>
+    <EmployeesTable
+      all={all}
+      filter={asked}
+      onAdd={add}
+      onImport={() => setImporting(true)}
+      onOpen={open}
+      onReset={() => setFilter(everything)}
+    >
       <FilterLine all={all} filter={filter} onFilter={setFilter} fieldRef={search} />
     </EmployeesTable>
   );
@@ -142,13 +159,14 @@ type EmployeesTableProps = {
   readonly filter: EmployeeFilter;
   /** Null: the user may not open cards. */
   readonly onAdd: (() => void) | null;
+  readonly onImport: () => void;
   readonly onOpen: (id: string) => void;
   readonly onReset: () => void;
   readonly children: React.ReactNode;
 };
 
 /** The head, the filters and the list: they share the columns. */
-function EmployeesTable({ all, filter, onAdd, onOpen, onReset, children }: EmployeesTableProps) {
+function EmployeesTable({ all, filter, onAdd, onImport, onOpen, onReset, children }: EmployeesTableProps) {
   const { actor } = useOffice();
   const [sort, setSort] = useState<readonly SortStep[]>([]);
   const memory = useMemo(() => browserMemory('employees-columns', actor.userId), [actor]);
@@ -174,6 +192,11 @@ function EmployeesTable({ all, filter, onAdd, onOpen, onReset, children }: Emplo
         }
       >
         {onAdd ? (
+          <Button variant="quiet" icon={Upload} onClick={onImport}>
+            {texts.import}
+          </Button>
+        ) : null}
+        {onAdd ? (
           <Button icon={UserPlus} shortcut="Ctrl+N" onClick={onAdd}>
             {texts.add}
           </Button>
@@ -191,18 +214,23 @@ function EmployeesTable({ all, filter, onAdd, onOpen, onReset, children }: Emplo
         onOpen={open}
         toneOf={toneOf}
         resetKey={`${filter.text}|${filter.state}|${filter.organisationId}`}
-        empty={all.length === 0 ? <NoEmployees onAdd={onAdd} /> : <NothingFound onReset={onReset} />}
+        empty={
+          all.length === 0 ? <NoEmployees onAdd={onAdd} onImport={onImport} /> : <NothingFound onReset={onReset} />
+        }
       />
     </div>
   );
 }
 
-function NoEmployees({ onAdd }: Pick<EmployeesTableProps, 'onAdd'>) {
+function NoEmployees({ onAdd, onImport }: Pick<EmployeesTableProps, 'onAdd' | 'onImport'>) {
   if (!onAdd) return <Empty title={texts.noRights.title} text={texts.noRights.text} />;
   return (
     <Empty title={texts.empty.title} text={texts.empty.text}>
       <Button variant="primary" large onClick={onAdd}>
         {texts.add}
+      </Button>
+      <Button large onClick={onImport}>
+        {texts.import}
       </Button>
     </Empty>
   );

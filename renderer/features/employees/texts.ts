@@ -17,6 +17,7 @@ export const texts = {
   anyPlace: 'все организации',
   stateFilter: 'Состояние карточки',
   placeFilter: 'Место работы',
+  import: 'Загрузить из файла',
   add: 'Новый работник',
   columns: {
     name: 'Фамилия, имя, отчество',

@@ -55,6 +55,7 @@ function CriteriaList({ onOpen }: { readonly onOpen: (open: OpenSet) => void }) 
     <DirectoryFrame
       title={texts.title}
       count={common.shown(list.shown.length, all.length)}
+      {...list.taken}
       search={texts.search}
       typed={list.typed}
       onType={list.setTyped}

@@ -41,6 +41,7 @@ export function MembersScreen() {
     <DirectoryFrame
       title={texts.title}
       count={common.shown(list.shown.length, all.length)}
+      {...list.taken}
       search={texts.search}
       typed={list.typed}
       onType={list.setTyped}

@@ -7,6 +7,7 @@ import { useOffice, useRevision } from '../../../office/react.tsx';
 import { useAct } from '../../../office/use-act.ts';
 import { ActionBar } from '../../../ui/action-bar.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { FileButton } from '../../../ui/choose-file/file-button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { DataTable } from '../../../ui/table/data-table.tsx';
@@ -17,7 +18,6 @@ import { TabPanel, Tabs } from '../../../ui/tabs.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import directory from '../directory.module.css';
 import { texts as common } from '../texts.ts';
-import { ListButton } from './choose-list.tsx';
 import { ColumnsForm } from './columns-form.tsx';
 import css from './import.module.css';
 import { isShownLine, type JudgedLine, judgedFile, type ShownLines } from './judged-lines.ts';
@@ -108,7 +108,7 @@ export function ListPreview({ list, onColumns, onFile, onLoaded }: ListPreviewPr
         }
         details={details(file.lines, file.plan.newMunicipalities)}
       >
-        <ListButton label={texts.other} onFile={onFile} />
+        <FileButton label={texts.other} onFile={onFile} />
         <Button
           large
           variant="primary"

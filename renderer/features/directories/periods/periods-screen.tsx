@@ -30,6 +30,7 @@ export function PeriodsScreen() {
     <DirectoryFrame
       title={texts.title}
       count={common.shown(list.shown.length, all.length)}
+      {...list.taken}
       search={texts.search}
       typed={list.typed}
       onType={list.setTyped}

@@ -53,6 +53,7 @@ function MunicipalitiesList({ onDoubles }: { readonly onDoubles: () => void }) {
       <DirectoryFrame
         title={t.title}
         count={common.shown(shown.length, all.length)}
+        {...list.taken}
         search={t.search}
         typed={list.typed}
         onType={list.setTyped}

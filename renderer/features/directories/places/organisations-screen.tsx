@@ -57,6 +57,7 @@ function OrganisationsList({ onPlace: goTo }: { readonly onPlace: (place: 'impor
       <DirectoryFrame
         title={t.title}
         count={common.shown(shown.length, all.length)}
+        {...list.taken}
         search={t.search}
         typed={list.typed}
         onType={list.setTyped}

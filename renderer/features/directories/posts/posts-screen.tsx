@@ -5,6 +5,7 @@ import { useOffice, useRevision } from '../../../office/react.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { DataTable } from '../../../ui/table/data-table.tsx';
 import { browserMemory } from '../../../ui/table/table-memory.ts';
+import { placedOutput } from '../../../ui/table/table-output.ts';
 import { rowsOfArray } from '../../../ui/table/table-rows.ts';
 import { useColumnLayout } from '../../../ui/table/use-column-layout.ts';
 import { TabPanel, Tabs } from '../../../ui/tabs.tsx';
@@ -46,6 +47,8 @@ export function PostsScreen() {
     <DirectoryFrame
       title={texts.title}
       count={common.shown(shown.length, words.length)}
+      rows={() => placedOutput(columns, rows)}
+      rowCount={rows.count}
       search={texts.search}
       typed={typed}
       onType={setTyped}

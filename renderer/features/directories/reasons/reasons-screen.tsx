@@ -34,6 +34,7 @@ export function ReasonsScreen() {
     <DirectoryFrame
       title={texts.title}
       count={common.shown(list.shown.length, all.length)}
+      {...list.taken}
       search={texts.search}
       typed={list.typed}
       onType={list.setTyped}

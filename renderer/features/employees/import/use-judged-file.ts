@@ -1,0 +1,43 @@
+import { useMemo, useState } from 'react';
+import { importEmployees } from '#shared/commands/employees/import-employees.ts';
+import type { EmployeeLine } from '#shared/domain/employees/import/read-employees.ts';
+import type { Organisation } from '#shared/records/place.ts';
+import { useOffice, useRevision } from '../../../office/react.tsx';
+import { type JudgedFile, judgedFile } from './judged-lines.ts';
+
+/** Organisations whose workers' cards the user may fill in, by name: all of the office, or his own. */
+export function useFillablePlaces(): readonly Organisation[] {
+  const { view, actor } = useOffice();
+  const revision = useRevision('organisations', 'users');
+  return useMemo(() => {
+    void revision;
+    const may = ({ id, municipalityId }: Organisation) =>
+      importEmployees.permit(view, actor, { organisationId: id, municipalityId }) === null;
+    const open = Array.from(view.all('organisations')).filter((one) => !one.isClosed && may(one));
+    return open.sort((a, b) => a.name.localeCompare(b.name, 'ru', { numeric: true }));
+  }, [view, actor, revision]);
+}
+
+/** The rows of a list judged against the cards as they are now. */
+export function useJudgedFile(
+  lines: readonly EmployeeLine[],
+  places: readonly Organisation[],
+  placeId: string | null,
+): JudgedFile {
+  const { view, newId } = useOffice();
+  const revision = useRevision('employees', 'employeePersonal', 'organisations', 'municipalities');
+  const [ids] = useState(() => new Map<string, string>());
+  return useMemo(() => {
+    void revision;
+    const fillable = new Set(places.map(({ id }) => id));
+    return judgedFile(view, lines, {
+      offered: places.find(({ id }) => id === placeId) ?? null,
+      mayFill: ({ id }) => fillable.has(id),
+      idOf: (key) => {
+        const id = ids.get(key) ?? newId();
+        ids.set(key, id);
+        return id;
+      },
+    });
+  }, [view, lines, places, placeId, ids, newId, revision]);
+}
