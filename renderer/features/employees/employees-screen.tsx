@@ -6,14 +6,17 @@ import { type CardState, cardStateNames } from '#shared/domain/employees/card-st
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import { grouped } from '#shared/domain/words/plural.ts';
 import type { View } from '#shared/records/view.ts';
+import { useListOutput } from '../../office/lists/use-list-output.ts';
 import { useOffice, useRevision } from '../../office/react.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { ListButtons } from '../../ui/lists/list-buttons.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
 import { SelectField, type SelectOption } from '../../ui/select-field.tsx';
 import { ColumnsMenu } from '../../ui/table/columns-menu.tsx';
 import { DataTable } from '../../ui/table/data-table.tsx';
 import { browserMemory } from '../../ui/table/table-memory.ts';
+import { placedOutput } from '../../ui/table/table-output.ts';
 import { rowsOfArray } from '../../ui/table/table-rows.ts';
 import type { SortStep } from '../../ui/table/table-sort.ts';
 import { useColumnLayout } from '../../ui/table/use-column-layout.ts';
@@ -173,6 +176,9 @@ function EmployeesTable({ all, filter, onAdd, onImport, onOpen, onReset, childre
   const columns = useColumnLayout(employeeColumns, memory);
   const rows = useMemo(() => orderedEmployees(foundEmployees(all, filter), sort), [all, filter, sort]);
   const tableRows = useMemo(() => rowsOfArray(rows, keyOf), [rows]);
+  const output = useListOutput({ title: texts.title, notes: [] }, tableRows.count, () =>
+    placedOutput(columns, tableRows),
+  );
   const unconfirmed = all.filter(({ state }) => state === 'UNCONFIRMED').length;
   const open = ({ employee }: EmployeeRow) => onOpen(employee.id);
   return (
@@ -201,6 +207,7 @@ function EmployeesTable({ all, filter, onAdd, onImport, onOpen, onReset, childre
             {texts.add}
           </Button>
         ) : null}
+        <ListButtons id="employees" list={output} />
         <ColumnsMenu columns={columns} />
       </ScreenHead>
       {children}

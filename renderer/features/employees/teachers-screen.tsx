@@ -4,14 +4,17 @@ import { cardState, cardStateNames } from '#shared/domain/employees/card-state.t
 import { shortStatusNames } from '#shared/domain/statuses/status.ts';
 import { grouped } from '#shared/domain/words/plural.ts';
 import { fullName } from '#shared/records/common.ts';
+import { useListOutput } from '../../office/lists/use-list-output.ts';
 import { useOffice, useRevision } from '../../office/react.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { ListButtons } from '../../ui/lists/list-buttons.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { ColumnsMenu } from '../../ui/table/columns-menu.tsx';
 import { DataTable } from '../../ui/table/data-table.tsx';
 import type { TableColumn } from '../../ui/table/table-column.ts';
 import { browserMemory } from '../../ui/table/table-memory.ts';
+import { placedOutput } from '../../ui/table/table-output.ts';
 import { rowsOfArray } from '../../ui/table/table-rows.ts';
 import { useColumnLayout } from '../../ui/table/use-column-layout.ts';
 import { TextField } from '../../ui/text-field.tsx';
@@ -91,6 +94,9 @@ export function TeachersScreen() {
   const rows = useMemo(() => rowsOfArray(found, ({ key }) => key), [found]);
   const memory = useMemo(() => browserMemory('teachers-columns', actor.userId), [actor]);
   const layout = useColumnLayout(columns, memory);
+  const output = useListOutput({ title: texts.teachers.title, notes: [] }, rows.count, () =>
+    placedOutput(layout, rows),
+  );
   const { title, text: why } = all.length === 0 ? texts.teachers.empty : texts.nothingFound;
   return (
     <div className={css.screen}>
@@ -102,6 +108,7 @@ export function TeachersScreen() {
           </>
         }
       >
+        <ListButtons id="teachers" list={output} />
         <ColumnsMenu columns={layout} />
       </ScreenHead>
       <div className={css.bar}>

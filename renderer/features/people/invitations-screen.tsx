@@ -7,16 +7,19 @@ import { isInvited } from '#shared/domain/users/role-scope.ts';
 import { isOpen } from '#shared/domain/users/roles.ts';
 import { fullName } from '#shared/records/common.ts';
 import type { User } from '#shared/records/office.ts';
+import { useListOutput } from '../../office/lists/use-list-output.ts';
 import { useOffice, useRevision } from '../../office/react.tsx';
 import type { Action } from '../../ui/action.ts';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { ListButtons } from '../../ui/lists/list-buttons.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
 import { ColumnsMenu } from '../../ui/table/columns-menu.tsx';
 import { DataTable } from '../../ui/table/data-table.tsx';
 import type { TableColumn } from '../../ui/table/table-column.ts';
 import { browserMemory } from '../../ui/table/table-memory.ts';
+import { placedOutput } from '../../ui/table/table-output.ts';
 import { rowsOfArray } from '../../ui/table/table-rows.ts';
 import { useColumnLayout } from '../../ui/table/use-column-layout.ts';
 import { TextField } from '../../ui/text-field.tsx';
@@ -110,10 +113,12 @@ function InvitedTable({ asked, invite, onReset, children }: InvitedTableProps) {
   const memory = useMemo(() => browserMemory('invited-columns', actor.userId), [actor.userId]);
   const columns = useColumnLayout(columnsOfInvited, memory);
   const rows = useMemo(() => rowsOfArray(found(all, asked), ({ id }) => id), [all, asked]);
+  const output = useListOutput({ title: t.title, notes: [] }, rows.count, () => placedOutput(columns, rows));
   return (
     <>
       <ScreenHead title={t.title} count={all.length}>
         <ActionButton action={invite} />
+        <ListButtons id="invitations" list={output} />
         <ColumnsMenu columns={columns} />
       </ScreenHead>
       {children}

@@ -6,14 +6,17 @@ import { saveUser } from '#shared/commands/users/save-user.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { User } from '#shared/records/office.ts';
+import { useListOutput } from '../../office/lists/use-list-output.ts';
 import { useOffice, useRevision } from '../../office/react.tsx';
 import type { Action } from '../../ui/action.ts';
 import { ActionBar } from '../../ui/action-bar.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
+import { ListButtons } from '../../ui/lists/list-buttons.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
 import { ColumnsMenu } from '../../ui/table/columns-menu.tsx';
 import { DataTable } from '../../ui/table/data-table.tsx';
 import { browserMemory } from '../../ui/table/table-memory.ts';
+import { placedOutput } from '../../ui/table/table-output.ts';
 import { rowsOfArray } from '../../ui/table/table-rows.ts';
 import { useColumnLayout } from '../../ui/table/use-column-layout.ts';
 import { useActions } from '../../ui/use-actions.ts';
@@ -129,10 +132,12 @@ function UsersTable({ rows, add, onChosen, onOpen }: UsersTableProps) {
   const memory = useMemo(() => browserMemory('users-columns', actor.userId), [actor.userId]);
   const columns = useColumnLayout(userColumns, memory);
   const tableRows = useMemo(() => rowsOfArray(rows, ({ user }) => user.id), [rows]);
+  const output = useListOutput({ title: t.title, notes: [] }, tableRows.count, () => placedOutput(columns, tableRows));
   return (
     <>
       <ScreenHead title={t.title} count={t.count(rows.filter(({ state }) => state !== 'closed').length)}>
         <ActionButton action={add} />
+        <ListButtons id="users" list={output} />
         <ColumnsMenu columns={columns} />
       </ScreenHead>
       <p className={css.note}>{t.note}</p>

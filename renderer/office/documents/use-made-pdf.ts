@@ -13,11 +13,12 @@ const making: MadePdf = { state: 'making' };
 
 /**
  * The PDF of an ordered paper: made by main when the order is another object, forgotten when it is no longer shown. Keep
- * the order in `useMemo`.
+ * the order in `useMemo`. Null orders nothing.
  */
-export function useMadePdf(order: PaperOrder): MadePdf {
+export function useMadePdf(order: PaperOrder | null): MadePdf {
   const [shown, setShown] = useState<{ readonly order: PaperOrder; readonly made: MadePdf } | null>(null);
   useEffect(() => {
+    if (order === null) return;
     let isWanted = true;
     let documentId: string | null = null;
     const drop = () => documentId !== null && void bridge['documents.drop']({ documentId });
@@ -35,5 +36,5 @@ export function useMadePdf(order: PaperOrder): MadePdf {
       drop();
     };
   }, [order]);
-  return shown?.order === order ? shown.made : making;
+  return shown && shown.order === order ? shown.made : making;
 }

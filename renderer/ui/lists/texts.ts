@@ -5,4 +5,6 @@ export const texts = {
   writing: 'Записывается в Excel',
   saved: (path: string) => `Сохранено: ${path}`,
   printTitle: 'Печать списка',
+  making: 'Список готовится к печати.',
+  ready: (rows: number, pages: number) => `Готово к печати. Строк: ${rows}, страниц: ${pages}.`,
 } as const;

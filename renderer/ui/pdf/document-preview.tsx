@@ -1,4 +1,4 @@
-import { FileSpreadsheet, Printer } from 'lucide-react';
+import { FileSpreadsheet, FileText, Printer } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import type { Action } from '../action.ts';
 import { ActionBar } from '../action-bar.tsx';
@@ -25,6 +25,8 @@ export type DocumentActs = {
   readonly print: () => Promise<boolean>;
   /** Takes the same data to Excel, where the document is a table. */
   readonly excel?: () => Promise<string | null>;
+  /** Makes the same document for Word, where it has one. */
+  readonly word?: () => Promise<string | null>;
 };
 
 /** How far the document has come, for the eye. */
@@ -33,7 +35,7 @@ export type ShownDocument =
   | { readonly state: 'refused'; readonly reason: string }
   | { readonly state: 'made'; readonly documentId: string };
 
-type DocumentPreviewProps = {
+export type DocumentPreviewProps = {
   readonly title: string;
   /** Name of the document: «График, г. Томск, ноябрь-декабрь 2026». */
   readonly label: string;
@@ -58,7 +60,8 @@ export function DocumentPreview(props: DocumentPreviewProps) {
     if (path !== null) toastSaved(said(path), path);
   };
   const save = () => void told(acts.save(), texts.saved);
-  const { excel: makeSheet } = acts;
+  const { excel: makeSheet, word: makeWord } = acts;
+  const toWord = makeWord && (() => void told(makeWord(), texts.saved));
   const toExcel = makeSheet && (() => void told(makeSheet(), texts.savedBook));
   const print = async () => {
     if (await acts.print()) toast({ text: texts.sent });
@@ -70,6 +73,7 @@ export function DocumentPreview(props: DocumentPreviewProps) {
     { id: 'preview.save', label: texts.save, shortcut: 'Ctrl+S', permit, run: save },
     { id: 'preview.print', label: texts.print, shortcut: 'Ctrl+P', permit, run: () => void print() },
     ...excel,
+    ...(toWord ? [{ id: 'preview.word', label: texts.word, run: toWord }] : []),
     { id: 'preview.close', label: texts.close, shortcut: 'Escape', run: onClose },
   ]);
   return (
@@ -91,6 +95,11 @@ export function DocumentPreview(props: DocumentPreviewProps) {
         <Button large shortcut="Escape" onClick={onClose}>
           {texts.close}
         </Button>
+        {toWord ? (
+          <Button large icon={FileText} onClick={toWord}>
+            {texts.word}
+          </Button>
+        ) : null}
         {toExcel ? (
           <Button large icon={FileSpreadsheet} onClick={toExcel}>
             {texts.excel}

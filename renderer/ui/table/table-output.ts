@@ -1,5 +1,6 @@
 import type { TableColumn } from './table-column.ts';
 import type { TableRows } from './table-rows.ts';
+import type { ColumnsState } from './use-column-layout.ts';
 
 /** A column of a list that leaves the window: for a spreadsheet and for paper. */
 export type OutputColumn = {
@@ -48,4 +49,12 @@ export function tableOutput<Row>(columns: readonly TableColumn<Row>[], rows: Tab
       cells(position, (column, row) => (column.output ? column.output.value(row) : textOf(column, row) || null)),
     textsAt: (position) => cells(position, textOf),
   };
+}
+
+/** The rows in the columns that stand in the table now. */
+export function placedOutput<Row>({ placed }: ColumnsState<Row>, rows: TableRows<Row>): TableOutput {
+  return tableOutput(
+    placed.map(({ column }) => column),
+    rows,
+  );
 }

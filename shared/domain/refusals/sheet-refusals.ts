@@ -51,6 +51,10 @@ export const sheetSentences = {
   'import.nothingNew': () => 'Новых строк нет: всё, что есть в файле, уже загружено.',
   'import.applicationBroken': (f: { row: number }) =>
     `В строке ${f.row} не хватает сведений. Исправьте её или не загружайте.`,
+  'list.empty': () => 'В списке ничего нет. Измените поиск или отбор.',
+  'list.tooLong': (f: { limit: number }) =>
+    `В списке больше строк, чем можно напечатать за один раз (${f.limit}). Сузьте поиск или отбор.`,
+  'list.busy': () => 'Список уже записывается в Excel. Подождите.',
 } as const;
 
 /** Refuses to read, import or write a spreadsheet. */

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { attachWithdrawal } from '#shared/commands/withdrawal/attach-withdrawal.ts';
 import { formWithdrawal } from '#shared/commands/withdrawal/form-withdrawal.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
+import { useListOutput } from '../../../office/lists/use-list-output.ts';
 import type { Office } from '../../../office/office.ts';
 import { useOffice, useRevision } from '../../../office/react.tsx';
 import type { Action } from '../../../ui/action.ts';
@@ -11,9 +12,11 @@ import { ActionBar } from '../../../ui/action-bar.tsx';
 import { ActionButton } from '../../../ui/action-button.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
+import { ListButtons } from '../../../ui/lists/list-buttons.tsx';
 import { DataTable } from '../../../ui/table/data-table.tsx';
 import type { TableColumn } from '../../../ui/table/table-column.ts';
 import { browserMemory } from '../../../ui/table/table-memory.ts';
+import { placedOutput } from '../../../ui/table/table-output.ts';
 import { rowsOfArray } from '../../../ui/table/table-rows.ts';
 import { useColumnLayout } from '../../../ui/table/use-column-layout.ts';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -71,6 +74,9 @@ export function CoordinatorPane() {
         setPlaceId(key),
     [],
   );
+  const output = useListOutput({ title: texts.coordinatorTable, notes: [] }, tableRows.count, () =>
+    placedOutput(layout, tableRows),
+  );
   const current = rows.find(({ application }) => application.id === placeId);
   const acts = rowActions(office, current, setOpen, (id) => navigate(`/applications/${id}`));
   useActions(texts.coordinator, acts);
@@ -85,6 +91,7 @@ export function CoordinatorPane() {
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
         />
+        <ListButtons id="withdrawable" list={output} />
       </div>
       <DataTable
         label={texts.coordinatorTable}
