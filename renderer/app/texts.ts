@@ -83,6 +83,7 @@ export const texts = {
     example: 'Фамилия, номер, ЕПГУ, СНИЛС или действие',
     readAs: (text: string) => `ищем «${text}»`,
     applications: 'Заявления',
+    employees: 'Работники',
     goTo: 'Перейти',
     results: 'Найдено',
     nothing: 'Ничего не найдено. Попробуйте часть фамилии или номер.',

@@ -1,9 +1,12 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { expectAccessibleAtAllSizes, windowSizes } from '../app/accessible.ts';
 import { test } from '../app/fixtures.ts';
 import { openSampleOffice } from '../app/start-office.ts';
+import { aSheet } from '../support/a-workbook.ts';
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
@@ -77,7 +80,7 @@ test('a card is made, filled in by sections, confirmed; a change takes the confi
   app,
 }) => {
   const { page } = app;
-  await expect(page.getByText('Карточек работников пока нет')).toBeVisible();
+  await expect(page.getByRole('row', { name: /карточка не подтверждена|не подтверждена/ }).first()).toBeVisible();
   await makeCard(page);
   await openSection(page, 'Сведения об образовании');
   await button(page, 'Добавить').click();
@@ -267,6 +270,40 @@ test('two cards of one person are merged after a preview, and the other name is 
   await dialog.getByRole('button', { name: 'Объединить' }).click();
   await expect(page.getByText('Повторов нет')).toBeVisible();
   await toRail(page, 'Работники');
-  await page.getByRole('searchbox', { name: 'Поиск работника' }).fill('соколова');
+  await page.getByRole('searchbox', { name: 'Поиск работника' }).fill('соколова алёна павловна');
   await expect(list(page).getByRole('row')).toHaveCount(2);
+});
+
+test('a list of workers from Excel is seen row by row and loaded; the same list again has nothing to load', async ({
+  app,
+}) => {
+  const { page } = app;
+  const rows = [
+    ['Работники школы на 01.09.2026'],
+    ['ФИО', 'СНИЛС', 'Должность', 'Предмет', 'E-mail'],
+    ['ЛУГОВА АННА СЕРГЕЕВНА', '112-233-445 95', 'Учитель', 'Физика', 'lugova@edu.example'],
+    ['Ярцев Пётр Ильич', '123', 'педагог-психолог', '', ''],
+    ['Без Должности', '', '', '', ''],
+  ];
+  const file = join(mkdtempSync(join(tmpdir(), 'workers-')), 'Работники.xlsx');
+  writeFileSync(file, await aSheet(rows));
+  const load = async () => {
+    await page.getByRole('button', { name: 'Загрузить из файла' }).first().click();
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('combobox', { name: 'Место работы строк, где оно не указано' }).click();
+    await page.getByRole('option').nth(1).click();
+  };
+  await load();
+  await expect(page.getByRole('row', { name: /Лугова Анна Сергеевна/ })).toContainText('новая карточка');
+  await expect(page.getByRole('row', { name: /Ярцев Пётр Ильич/ })).toContainText('в СНИЛС ошибка');
+  await expect(page.getByRole('row', { name: /Без Должности/ })).toContainText('нет должности, строка не загрузится');
+  await expectAccessibleAtAllSizes(page);
+  await page.getByRole('button', { name: /Загрузить 2\sстроки/ }).click();
+  await expect(page.getByText(/Загружены карточки 2\sработников/)).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Поиск работника' }).fill('лугова анна сергеевна');
+  await expect(list(page).getByRole('row')).toHaveCount(2);
+  await load();
+  await expect(page.getByRole('button', { name: /Загрузить 0\sстрок/ })).toHaveAccessibleDescription(
+    /Загружать нечего/,
+  );
 });

@@ -1,14 +1,17 @@
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useLocation } from 'wouter';
+import { useOffice } from '../../office/react.tsx';
 import { useActionGroups } from '../../ui/action.ts';
 import { Keys } from '../../ui/keys.tsx';
 import { closeFrameWindow } from '../frame/frame-windows.ts';
+import { mayOpen } from '../sections.ts';
 import { texts } from '../texts.ts';
 import css from './palette.module.css';
 import { actionItems, type PaletteItem } from './palette-items.ts';
 import { PaletteList } from './palette-list.tsx';
 import { useFoundApplications } from './use-found-applications.ts';
+import { useFoundEmployees } from './use-found-employees.ts';
 
 /** The box and what it finds. Arrows choose, Enter opens; the focus stays in the box. */
 export function PaletteSearch() {
@@ -16,9 +19,11 @@ export function PaletteSearch() {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const [, navigate] = useLocation();
+  const { actor } = useOffice();
   const groups = useActionGroups((s) => s.groups);
   const found = useFoundApplications(typed, (id) => navigate(`/applications/${id}`));
-  const items = [...found.items, ...actionItems(groups.values(), typed)];
+  const employees = useFoundEmployees(typed, mayOpen(actor.role, '/employees'), (id) => navigate(`/employees/${id}`));
+  const items = [...found.items, ...employees, ...actionItems(groups.values(), typed)];
   const current = Math.min(at, items.length - 1);
   const choose = (item: PaletteItem | undefined) => {
     if (!item || item.refusal) return;

@@ -68,3 +68,12 @@ test('statuses are not invented: only commands give them', () => {
   const words = new Set<string>(applicationStatusSchema.values);
   expect(applications.flatMap((row) => Object.values(row)).filter((value) => words.has(String(value)))).toEqual([]);
 });
+
+test('sixty workers have cards: people who have filed, grown up, each with a post at a place that is named', () => {
+  const { employees } = office;
+  expect(employees).toHaveLength(60);
+  expect(new Set(employees.map(({ newId }) => newId)).size).toBe(60);
+  const filed = new Set(applications.map(({ snils }) => snils));
+  expect(employees.filter(({ snils, post }) => !filed.has(snils) || post === '')).toEqual([]);
+  expect(employees.filter(({ bornOn }) => bornOn === null || bornOn > '2002-12-31' || bornOn < '1966')).toEqual([]);
+});

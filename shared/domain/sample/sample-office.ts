@@ -1,7 +1,9 @@
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { RegionId, User } from '#shared/records/office.ts';
+import type { ImportedEmployee } from '../employees/import/employees-import.ts';
 import type { ApplicationsImport, ExpertsImport } from '../intake/import-plan.ts';
 import { sampleApplications } from './sample-applications.ts';
+import { sampleEmployees } from './sample-employees.ts';
 import { sampleExperts } from './sample-experts.ts';
 import { samplePlaces } from './sample-places.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -17,6 +19,7 @@ export type SampleOffice = {
   readonly user: User;
   readonly experts: ExpertsImport;
   readonly applications: ApplicationsImport;
+  readonly employees: readonly ImportedEmployee[];
 };
 
 /** The sample office as of a day: the same seed and day give the same office. All people are invented. */
@@ -24,12 +27,15 @@ export function sampleOffice(today: LocalDate, seed = 2026): SampleOffice {
   const random = seededRandom(seed);
   const places = samplePlaces(random);
   const named = { municipalities: places.municipalities, organisations: places.organisations };
+  const experts = sampleExperts(random, places, SAMPLE_EXPERTS);
+  const applications = sampleApplications(random, places, SAMPLE_APPLICATIONS, today);
   return {
     commission: 'Учебная аттестационная комиссия Томской области',
     region: 'tomsk',
     user: secretary,
-    experts: { ...named, experts: sampleExperts(random, places, SAMPLE_EXPERTS) },
-    applications: { ...named, applications: sampleApplications(random, places, SAMPLE_APPLICATIONS, today) },
+    experts: { ...named, experts },
+    applications: { ...named, applications },
+    employees: sampleEmployees(applications, today),
   };
 }
 

@@ -32,6 +32,7 @@ test('the sample office has every status that the commands reach, and is marked 
   );
   expect(Object.values(counts).every((count) => count >= 10)).toBe(true);
   expect(office.view.count('applications')).toBe(600);
+  expect(office.view.count('employees')).toBe(60);
   expect(office.view.get('office', 'office')?.isSample).toBe(true);
 });
 

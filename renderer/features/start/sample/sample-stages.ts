@@ -2,6 +2,7 @@ import { approveSchedule } from '#shared/commands/approve-schedule.ts';
 import { assignExperts } from '#shared/commands/assign-experts.ts';
 import type { Command } from '#shared/commands/command.ts';
 import { createOffice } from '#shared/commands/create-office.ts';
+import { importEmployees } from '#shared/commands/employees/import-employees.ts';
 import { importApplications } from '#shared/commands/import-applications.ts';
 import { importExperts } from '#shared/commands/import-experts.ts';
 import { refuseIntake } from '#shared/commands/refuse-intake.ts';
@@ -19,7 +20,16 @@ export type SampleAct = { run(office: Office): Promise<unknown> };
 
 /** A stage of the making; names are those of `texts.sample.stage`. */
 export type SampleStage = {
-  readonly name: 'office' | 'experts' | 'applications' | 'refuse' | 'register' | 'periods' | 'assign' | 'approve';
+  readonly name:
+    | 'office'
+    | 'experts'
+    | 'applications'
+    | 'employees'
+    | 'refuse'
+    | 'register'
+    | 'periods'
+    | 'assign'
+    | 'approve';
   /** What is still to be done of it in this office: an interrupted making goes on where it stopped. */
   acts(office: Office, sample: SampleOffice): readonly SampleAct[];
 };
@@ -34,6 +44,11 @@ export const sampleStages: readonly SampleStage[] = [
   {
     name: 'applications',
     acts: ({ view }, sample) => (view.count('applications') > 0 ? [] : [act(importApplications, sample.applications)]),
+  },
+  {
+    name: 'employees',
+    acts: ({ view }, { employees }) =>
+      view.count('employees') > 0 ? [] : [act(importEmployees, { employees: [...employees] })],
   },
   { name: 'refuse', acts: ({ view }) => (withStatus(view, 'INTAKE_REFUSED').length > 0 ? [] : [refusal(view)]) },
   { name: 'register', acts: ({ view }) => registration(view) },
