@@ -2,6 +2,7 @@ import { loadsWith, missingOf, type Panels, withEdits } from '#shared/domain/ass
 import type { PlanRow } from '#shared/domain/assignment/plan/plan-row.ts';
 import type { PlanningTask } from '#shared/domain/assignment/plan/planning-task.ts';
 import { type Spread, spreadOf } from '#shared/domain/assignment/plan/spread.ts';
+import { fold } from '#shared/domain/search/fold.ts';
 import { equalJson } from '#shared/kernel/equal.ts';
 import { fullName } from '#shared/records/common.ts';
 import type { Expert } from '#shared/records/expert.ts';
@@ -40,10 +41,13 @@ export type Preview = {
   readonly after: Spread;
 };
 
-/** The preview of a plan. */
-export function previewOf({ task, panels: solved }: MadePlan, edits: Panels): Preview {
-  const panels = withEdits(solved, edits);
-  const rows = task.rows.map((row) => previewRow(task, row, panels, edits)).sort(byTrouble);
+/** The preview of a plan. Rows keep their places while they are changed by hand. */
+export function previewOf(plan: MadePlan, edits: Panels): Preview {
+  const { task } = plan;
+  const panels = withEdits(plan.panels, edits);
+  const rows = plannedRows(plan).map((planned) =>
+    edits.has(planned.row.application.id) ? previewRow(task, planned.row, panels, edits) : planned,
+  );
   const loads = loadsWith(task, panels);
   const loadRows = loadRowsOf(task, loads);
   return {
@@ -56,8 +60,21 @@ export function previewOf({ task, panels: solved }: MadePlan, edits: Panels): Pr
     loads,
     loadRows,
     before: spreadOf(loadRows.map(({ today }) => today)),
-    after: spreadOf(loadRows.map(({ plan }) => plan)),
+    after: spreadOf(loadRows.map(({ plan: load }) => load)),
   };
+}
+
+const planned = new WeakMap<MadePlan, readonly PreviewRow[]>();
+const noEdits: Panels = new Map();
+
+/** Rows as they were planned, in order; made once for a plan. */
+function plannedRows(plan: MadePlan): readonly PreviewRow[] {
+  const known = planned.get(plan);
+  if (known) return known;
+  const rows = plan.task.rows.map((row) => previewRow(plan.task, row, plan.panels, noEdits));
+  const made = inOrder(rows);
+  planned.set(plan, made);
+  return made;
 }
 
 function previewRow(task: PlanningTask, row: PlanRow, panels: Panels, edits: Panels): PreviewRow {
@@ -78,16 +95,18 @@ export function expertsOf(task: PlanningTask, ids: readonly string[]): readonly 
   return ids.flatMap((id) => task.experts.get(id)?.expert ?? []);
 }
 
-/** Rows that miss somebody first, then the changed ones, by name. */
-function byTrouble(a: PreviewRow, b: PreviewRow): number {
-  return (
-    Number(b.missing > 0) - Number(a.missing > 0) ||
-    Number(b.isChanged) - Number(a.isChanged) ||
-    byName.compare(fullName(a.row.application), fullName(b.row.application))
-  );
+/** Rows that miss somebody first, then the changed ones, by name; each name is folded once. */
+function inOrder(rows: readonly PreviewRow[]): readonly PreviewRow[] {
+  return rows
+    .map((row) => ({ row, key: `${rank(row)}${fold(fullName(row.row.application))}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ row }) => row);
 }
 
-const byName = new Intl.Collator('ru');
+function rank({ missing, isChanged }: PreviewRow): number {
+  if (missing > 0) return 0;
+  return isChanged ? 1 : 2;
+}
 
 /** Experts who could be appointed or have work; the busiest of the plan first. */
 function loadRowsOf(task: PlanningTask, loads: ReadonlyMap<string, number>): readonly LoadRow[] {
@@ -97,5 +116,5 @@ function loadRowsOf(task: PlanningTask, loads: ReadonlyMap<string, number>): rea
     const plan = loads.get(id) ?? 0;
     if (offered.has(id) || plan > 0 || today > 0) rows.push({ expert, today, plan, limit });
   }
-  return rows.sort((a, b) => b.plan - a.plan || byName.compare(fullName(a.expert), fullName(b.expert)));
+  return rows.sort((a, b) => b.plan - a.plan || (fullName(a.expert) < fullName(b.expert) ? -1 : 1));
 }

@@ -28,7 +28,7 @@ export type PlanningTask = {
 };
 
 /** Rows whose pairs are made in one go, so that a window can breathe between. */
-const ROWS_AT_ONCE = 250;
+const ROWS_AT_ONCE = 100;
 
 /** The task of an order, at once; null rows are a refusal. */
 export function planningTask(view: View, actor: Actor, order: PlanningOrder): Result<PlanningTask, Refusal> {
@@ -47,10 +47,12 @@ export function* makeTask(
   if (view.count('experts') === 0) return err(refusePlan('plan.noExperts', {}));
   const rows = planRows(view, actor, order);
   if (rows.length === 0) return err(refusePlan('plan.nothingToPlan', {}));
+  yield { done: 0, of: rows.length };
   const experts = planExperts(view, order, rows);
   const byField = expertsByField(
     Array.from(experts.values(), ({ expert }) => expert).filter((expert) => isAvailable(view, actor, order, expert)),
   );
+  yield { done: 0, of: rows.length };
   const pairs: InstancePair[] = [];
   for (const [i, row] of rows.entries()) {
     for (const pair of pairsOf(view, order, row, byField)) pairs.push(pair);
