@@ -1,3 +1,4 @@
+import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { Application } from '#shared/records/application.ts';
 import type { View } from '#shared/records/view.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
@@ -10,17 +11,42 @@ export type OpenDeadline = DueDate & { readonly code: ServiceTermCode };
 
 const codes: readonly ServiceTermCode[] = ['J0', 'D30', 'D60', 'D90'];
 
-/** Terms of the service that still wait for their act; what is over has none. */
+/** What the terms of an application are counted from; the same for many. */
+type Grounds = Pick<Application, 'receivedAt' | 'status'> & {
+  readonly attestationStart: LocalDate | null;
+  readonly isTermTold: boolean;
+};
+
+const counted = new WeakMap<WorkCalendar, Map<string, readonly OpenDeadline[]>>();
+
+/**
+ * Terms of the service that still wait for their act; what is over has none. Counted once for all applications that came
+ * on one day and stand alike: lists and «Сегодня» ask for every row.
+ */
 export function openDeadlines(view: View, application: Application, calendar: WorkCalendar): readonly OpenDeadline[] {
-  const { id, status } = application;
+  const { id, status, receivedAt } = application;
   const untold = { status, isTermTold: false };
   if (!waitsFor('D90', untold)) return [];
-  const attestationStart = view.get('procedures', id)?.attestationStart;
-  const terms = serviceTerms({ receivedAt: application.receivedAt, attestationStart }, calendar);
-  const standing = { status, isTermTold: waitsFor('D30', untold) && isTermTold(view, id) };
+  const attestationStart = view.get('procedures', id)?.attestationStart ?? null;
+  const isTold = waitsFor('D30', untold) && isTermTold(view, id);
+  return countedOnce({ status, receivedAt, attestationStart, isTermTold: isTold }, calendar);
+}
+
+function countedOnce(grounds: Grounds, calendar: WorkCalendar): readonly OpenDeadline[] {
+  const ofCalendar = counted.get(calendar) ?? new Map<string, readonly OpenDeadline[]>();
+  counted.set(calendar, ofCalendar);
+  const { status, receivedAt, attestationStart, isTermTold } = grounds;
+  const key = `${status} ${receivedAt} ${attestationStart} ${isTermTold}`;
+  const known = ofCalendar.get(key) ?? waiting(grounds, calendar);
+  ofCalendar.set(key, known);
+  return known;
+}
+
+function waiting(grounds: Grounds, calendar: WorkCalendar): readonly OpenDeadline[] {
+  const terms = serviceTerms(grounds, calendar);
   return codes.flatMap((code) => {
     const due = terms[code];
-    return due && waitsFor(code, standing) ? [{ code, ...due }] : [];
+    return due && waitsFor(code, grounds) ? [{ code, ...due }] : [];
   });
 }
 
