@@ -16,6 +16,9 @@ import type { RecoverySheetModel } from '#shared/documents/recovery-sheet-model.
 import { scheduleHtml } from '#shared/documents/schedule-html.ts';
 import type { ScheduleModel } from '#shared/documents/schedule-model.ts';
 import { scheduleTitle } from '#shared/documents/schedule-texts.ts';
+import { termNoticesHtml } from '#shared/documents/term-notice-html.ts';
+import type { TermNoticesModel } from '#shared/documents/term-notice-model.ts';
+import { termNoticeTexts } from '#shared/documents/term-notice-texts.ts';
 import { withdrawalHtml, withdrawalTexts } from '#shared/documents/withdrawal-html.ts';
 import type { WithdrawalModel } from '#shared/documents/withdrawal-model.ts';
 import type { ComposedPage } from './paper-worker-port.ts';
@@ -41,6 +44,8 @@ export function composePage(order: PaperOrder): ComposedPage {
       return listPage(order.model);
     case 'letter':
       return letterPage(order.model);
+    case 'termNotices':
+      return termNoticesPage(order.model);
   }
 }
 
@@ -107,4 +112,14 @@ function letterPage(model: LetterModel): ComposedPage {
   const { commission, madeOn, letters } = model;
   const title = letters.length === 1 ? letterTexts.title : letterTexts.bulkTitle;
   return { html: letterHtml(model), isLandscape: false, facts: { title, subject: title, author: commission, madeOn } };
+}
+
+function termNoticesPage(model: TermNoticesModel): ComposedPage {
+  const { commission, madeOn, notices } = model;
+  const title = notices.length === 1 ? termNoticeTexts.title : termNoticeTexts.bulkTitle;
+  return {
+    html: termNoticesHtml(model),
+    isLandscape: false,
+    facts: { title, subject: title, author: commission, madeOn },
+  };
 }

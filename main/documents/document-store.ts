@@ -3,7 +3,7 @@ import type { DocumentsSource } from '../origin/documents-source.ts';
 import type { PrintJob } from '../window/pdf-printer.ts';
 
 /** What a made document is; says how it is served and saved. */
-export type DocumentKind = 'pdf' | 'xlsx' | TextKind;
+export type DocumentKind = 'pdf' | 'xlsx' | 'docx' | TextKind;
 
 /** A made document in main's memory. `job` is the page that a PDF was printed of, for a printer. */
 export type MadeFile = {
@@ -34,6 +34,11 @@ export const documentKinds: Readonly<
   json: { contentType: 'application/json', label: 'Файл настроек', extension: 'json' },
   eml: { contentType: 'message/rfc822', label: 'Письмо', extension: 'eml' },
   txt: { contentType: 'text/plain; charset=utf-8', label: 'Текст', extension: 'txt' },
+  docx: {
+    contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    label: 'Документ Word',
+    extension: 'docx',
+  },
   xlsx: {
     contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     label: 'Книга Excel',

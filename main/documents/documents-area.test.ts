@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
+import { aSchedule } from '#tests/documents/a-schedule.ts';
 import { folderDialogs } from '../dialogs/folder-dialogs.ts';
 import { createDocumentStore, MAX_DOCUMENTS, type MadeFile } from './document-store.ts';
 import { createDocumentsArea, type DocumentsParts } from './documents-area.ts';
@@ -35,6 +36,7 @@ function anArea(parts: Partial<DocumentsParts> = {}) {
         facts: { title: '', author: '', subject: '', madeOn: '2026-11-21' as LocalDate },
       }),
       finish: async (pdf) => ({ bytes: new Uint8Array([...pdf, 80]), pages: 1 }),
+      word: async () => new Uint8Array([80, 75]),
     },
     assets: async () => new Map(),
     ...parts,
@@ -107,4 +109,16 @@ test('a text of the window is kept and saved as a file of its kind', async () =>
   expect(bytes).toBe(22);
   await calls['documents.save']({ documentId, suggestedName: 'Вопрос' });
   expect(await readFile(join(folder, 'Вопрос.eml'), 'utf8')).toBe('Тема: вопрос');
+});
+
+test('a Word file is kept, served and saved like any other, and an empty schedule makes none', async () => {
+  const { store, calls } = anArea();
+  const made = await calls['documents.makeWord']({ order: { kind: 'schedule', model: aSchedule() } });
+  expect(made).toEqual({ ok: true, value: { documentId: 'd1', pages: 0, bytes: 2 } });
+  expect(store.find('d1')?.contentType).toContain('wordprocessingml');
+  const saved = await calls['documents.save']({ documentId: 'd1', suggestedName: 'График' });
+  expect(saved).toEqual({ ok: true, value: { path: join(folder, 'График.docx') } });
+  expect(
+    await calls['documents.makeWord']({ order: { kind: 'schedule', model: aSchedule({ rows: [] }) } }),
+  ).toMatchObject({ ok: false, error: { code: 'document.emptySchedule' } });
 });

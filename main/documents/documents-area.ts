@@ -8,7 +8,13 @@ import { makePdf, type PdfParts } from './make-pdf.ts';
 import type { PaperPrinter } from './paper-printer.ts';
 import { saveDocument } from './save-document.ts';
 
-type DocumentCall = 'documents.make' | 'documents.keepText' | 'documents.save' | 'documents.print' | 'documents.drop';
+type DocumentCall =
+  | 'documents.make'
+  | 'documents.makeWord'
+  | 'documents.keepText'
+  | 'documents.save'
+  | 'documents.print'
+  | 'documents.drop';
 
 /** What the area stands on; made workbooks are put into the same store by the spreadsheets' area. */
 export type DocumentsParts = PdfParts & {
@@ -21,6 +27,7 @@ export type DocumentsParts = PdfParts & {
 export function createDocumentsArea(parts: DocumentsParts): Area<DocumentCall> {
   const { store } = parts;
   const gone = err(refuseDocument('document.gone', {}));
+  const emptySchedule = err(refuseDocument('document.emptySchedule', {}));
   const make = async (order: PaperOrder) => {
     const made = await makePdf(parts, order);
     if (!made.ok) return made;
@@ -31,9 +38,16 @@ export function createDocumentsArea(parts: DocumentsParts): Area<DocumentCall> {
     routes: [],
     handlers: {
       'documents.make': async ({ order }) =>
-        order.kind === 'schedule' && order.model.rows.length === 0
-          ? err(refuseDocument('document.emptySchedule', {}))
-          : make(order),
+        order.kind === 'schedule' && order.model.rows.length === 0 ? emptySchedule : make(order),
+      'documents.makeWord': async ({ order }) => {
+        if (order.kind === 'schedule' && order.model.rows.length === 0) return emptySchedule;
+        const bytes = await parts.worker.word(order);
+        return ok({
+          documentId: store.keep({ kind: 'docx', bytes, pages: 0, job: null }),
+          pages: 0,
+          bytes: bytes.length,
+        });
+      },
       'documents.keepText': async ({ kind, text }) => {
         const bytes = new TextEncoder().encode(text);
         return ok({ documentId: store.keep({ kind, bytes, pages: 0, job: null }), pages: 0, bytes: bytes.length });

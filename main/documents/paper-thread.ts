@@ -1,16 +1,18 @@
 import { Worker } from 'node:worker_threads';
 import type { PaperOrder } from '#shared/documents/paper-order.ts';
+import type { WordOrder } from '#shared/documents/word-order.ts';
 import type { ComposedPage, FinishedPdf, PaperFacts, PaperWorker } from './paper-worker-port.ts';
 
 /** A message to the thread. */
 export type PaperTask = { readonly id: number } & (
   | { readonly verb: 'compose'; readonly order: PaperOrder }
+  | { readonly verb: 'word'; readonly order: WordOrder }
   | { readonly verb: 'finish'; readonly pdf: Uint8Array<ArrayBuffer>; readonly facts: PaperFacts }
 );
 
 /** Its answer. A failure is a bug or a broken file: only the places in the code travel. */
 export type PaperAnswer =
-  | { readonly id: number; readonly isOk: true; readonly value: ComposedPage | FinishedPdf }
+  | { readonly id: number; readonly isOk: true; readonly value: ComposedPage | FinishedPdf | Uint8Array<ArrayBuffer> }
   | { readonly id: number; readonly isOk: false; readonly stack: string };
 
 type Waiting = { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void };
@@ -48,6 +50,7 @@ export function createPaperThread(program: URL): PaperThread {
     });
   return {
     compose: (order) => ask((id) => ({ id, verb: 'compose', order })),
+    word: (order) => ask((id) => ({ id, verb: 'word', order })),
     finish: (pdf, facts) => ask((id) => ({ id, verb: 'finish', pdf, facts })),
     dispose: async () => void (await worker?.terminate()),
   };

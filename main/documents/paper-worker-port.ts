@@ -1,4 +1,5 @@
 import type { PaperOrder } from '#shared/documents/paper-order.ts';
+import type { WordOrder } from '#shared/documents/word-order.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 
 /** What stands in the file beside its pages. The date comes from the model, so that the same data gives the same bytes. */
@@ -19,4 +20,6 @@ export type FinishedPdf = { readonly bytes: Uint8Array<ArrayBuffer>; readonly pa
 export interface PaperWorker {
   compose(order: PaperOrder): Promise<ComposedPage>;
   finish(pdf: Uint8Array<ArrayBuffer>, facts: PaperFacts): Promise<FinishedPdf>;
+  /** The same document as a Word file. */
+  word(order: WordOrder): Promise<Uint8Array<ArrayBuffer>>;
 }

@@ -7,6 +7,7 @@ import { letterModelSchema } from './letter-model.ts';
 import { listModelSchema } from './list-model.ts';
 import { recoverySheetModelSchema } from './recovery-sheet-model.ts';
 import { scheduleModelSchema } from './schedule-model.ts';
+import { termNoticesModelSchema } from './term-notice-model.ts';
 import { withdrawalModelSchema } from './withdrawal-model.ts';
 
 /** A document to be made: its kind and its print model. A new kind of paper is a new line here and in `composePage`. */
@@ -20,5 +21,6 @@ export const paperOrderSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('journal'), model: journalModelSchema }),
   z.object({ kind: z.literal('withdrawal'), model: withdrawalModelSchema }),
   z.object({ kind: z.literal('letter'), model: letterModelSchema }),
+  z.object({ kind: z.literal('termNotices'), model: termNoticesModelSchema }),
 ]);
 export type PaperOrder = z.infer<typeof paperOrderSchema>;

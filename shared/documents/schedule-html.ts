@@ -3,11 +3,10 @@ import { pageCss } from './page-css.ts';
 import { pageHtml } from './page-html.ts';
 import type { ScheduleModel, SchedulePerson, SchedulePrintRow, ScheduleStanding } from './schedule-model.ts';
 import {
-  asOfLine,
-  decisionLine,
   headingLines,
   scheduleShortName,
   scheduleTitle,
+  stampLines,
   scheduleTexts as t,
   totalLine,
   workLine,
@@ -29,21 +28,27 @@ function scheduleBody(model: ScheduleModel): Html {
   return html`<header>${stamp(model.standing)}
 <p class="commission">${tied(model.commission)}</p>
 <h1>${t.heading}</h1>${headingLines(model).map((text) => html`<p class="heading">${tied(text)}</p>`)}</header>
-<table>${tableHead()}<tbody>${model.rows.slice(0, -1).map((row, i) => tableRow(row, i + 1, model.expertsPerRow))}</tbody>
+<table>${tableHead()}<tbody>${model.rows.slice(0, -1).flatMap((_, i) => rowWithGroup(model, i))}</tbody>
 ${tableEnd(model)}</table>`;
 }
 
 function stamp(standing: ScheduleStanding): Html {
-  if (standing.kind === 'draft') {
-    return html`<div class="stamp"><b>${t.draft}</b><br>${t.notApproved}<br>${asOfLine(standing)}</div>`;
-  }
-  return html`<div class="stamp"><b>${t.approved}</b><br>${t.byDecision}<br>${tied(decisionLine(standing))}</div>`;
+  return html`<div class="stamp">${stampLines(standing).map((line, i) => (i === 0 ? html`<b>${line}</b>` : html`<br>${tied(line)}`))}</div>`;
 }
 
 function tableHead(): Html {
   const titles = Object.values(t.columns).map((title) => html`<th scope="col">${tied(title)}</th>`);
   return html`<colgroup><col class="number"><col class="name"><col class="category"><col class="form"><col class="work"><col class="experts"></colgroup>
 <thead><tr>${titles}</tr></thead>`;
+}
+
+/** A row, under the heading of its municipality where that begins. */
+function rowWithGroup({ rows, expertsPerRow }: ScheduleModel, i: number): readonly Html[] {
+  const row = rows[i];
+  if (!row) return [];
+  const line = tableRow(row, i + 1, expertsPerRow);
+  if (row.group === undefined || row.group === rows[i - 1]?.group) return [line];
+  return [html`<tr class="group"><th colspan="6" scope="colgroup">${tied(row.group)}</th></tr>`, line];
 }
 
 function tableRow(row: SchedulePrintRow, number: number, expertsPerRow: number): Html {
@@ -59,8 +64,7 @@ function expertLine(expert: SchedulePerson | undefined, number: number): Html {
 
 /** The last row and the signatures hold together: a signature never stands on a page alone. */
 function tableEnd(model: ScheduleModel): Html {
-  const last = model.rows.at(-1);
-  const row = last ? [tableRow(last, model.rows.length, model.expertsPerRow)] : [];
+  const row = model.rows.length > 0 ? rowWithGroup(model, model.rows.length - 1) : [];
   return html`<tbody class="end">${row}<tr><td class="signatures" colspan="6">${signatures(model)}</td></tr></tbody>`;
 }
 
@@ -89,6 +93,8 @@ th { font-size: 10pt; font-weight: 700; text-align: center; vertical-align: midd
 th:first-child { padding: 1mm 0; white-space: nowrap; }
 td.number { text-align: right; }
 col.number { width: 11mm; } col.name { width: 42mm; } col.category { width: 35mm; } col.form { width: 28mm; } col.work { width: 56mm; }
+tr.group { break-after: avoid; }
+tr.group th { font-size: 11pt; text-align: left; }
 tbody.end { break-inside: avoid; }
 td.signatures { border: 0; padding: 6mm 0 0; font-size: 12pt; }
 td.signatures p { margin-bottom: 5mm; }

@@ -4,9 +4,11 @@ import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { User } from '#shared/records/office.ts';
 import type { ScheduledRow } from '#shared/records/schedule.ts';
 import { buildScheduleModel, type ScheduleFacts } from './build-schedule-model.ts';
-import { scheduleModelSchema } from './schedule-model.ts';
+import { type ScheduleStanding, scheduleModelSchema } from './schedule-model.ts';
 import { scheduleSheet } from './schedule-sheet.ts';
-import { headingLines, scheduleShortName, scheduleTitle } from './schedule-texts.ts';
+import { headingLines, scheduleShortName, scheduleTitle, stampLines } from './schedule-texts.ts';
+
+const day = (text: string) => text as LocalDate;
 
 const secretary: User = {
   id: 'u1',
@@ -137,4 +139,15 @@ test('the workbook has the same rows, a column per expert, and says who is missi
     ],
   ]);
   expect(sheet.title.at(-1)).toBe('ПРОЕКТ. Не утверждённый график по состоянию на 21.11.2026');
+});
+
+test('the stamp says whose word it is: of the commission, of the coordinator, of the coordinator before the commission', () => {
+  const decided = { kind: 'approved', on: day('2026-11-20'), decisionOn: day('2026-11-19'), protocolNo: '11' } as const;
+  const lines = (standing: ScheduleStanding) => stampLines(standing).join(' ').replaceAll('\u00A0', ' ');
+  expect(lines(decided)).toBe('УТВЕРЖДЁН решением аттестационной комиссии от 19 ноября 2026 г., протокол № 11');
+  expect(lines({ ...decided, by: 'commission' })).toBe(lines(decided));
+  expect(lines({ ...decided, by: 'coordinatorAlone' })).toBe('УТВЕРЖДЁН муниципальным координатором 20 ноября 2026 г.');
+  expect(lines({ ...decided, by: 'coordinator' })).toBe(
+    'УТВЕРЖДЁН муниципальным координатором 20 ноября 2026 г. Решения аттестационной комиссии ещё нет',
+  );
 });

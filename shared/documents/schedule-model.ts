@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { localDateSchema } from '#shared/records/common.ts';
-import { scheduleSchema } from '#shared/records/schedule.ts';
+import { scheduleSchema, scheduleStepSchema } from '#shared/records/schedule.ts';
 
 const line = z.string().max(800);
 
@@ -13,6 +13,8 @@ export const schedulePrintRowSchema = schedulePersonSchema.extend({
   category: line,
   form: line,
   experts: z.array(schedulePersonSchema).max(10),
+  /** The municipality, where the rows of a whole region stand together. */
+  group: line.optional(),
 });
 export type SchedulePrintRow = z.infer<typeof schedulePrintRowSchema>;
 
@@ -25,6 +27,8 @@ export const scheduleStandingSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('approved'),
     on: localDateSchema,
+    /** Whose approval it is; left out, the commission's. */
+    by: scheduleStepSchema.optional(),
     decisionOn: localDateSchema.nullable(),
     protocolNo: z.string().max(40),
   }),
@@ -37,6 +41,8 @@ export const scheduleModelSchema = z.object({
   isSample: z.boolean(),
   /** The municipality as its lists name it, and «муниципального образования «…»» as the heading does. */
   place: z.object({ name: line, heading: line, genitive: line }),
+  /** The one organisation whose people the rows are; absent: of the whole place. */
+  organisation: line.optional(),
   period: scheduleSchema.shape.period,
   standing: scheduleStandingSchema,
   expertsPerRow: z.int().min(1).max(10),

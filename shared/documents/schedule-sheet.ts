@@ -1,5 +1,5 @@
 import type { ScheduleModel, SchedulePrintRow, ScheduleStanding } from './schedule-model.ts';
-import { asOfLine, decisionLine, headingLines, scheduleTexts as t, workLine } from './schedule-texts.ts';
+import { headingLines, stampLines, scheduleTexts as t, workLine } from './schedule-texts.ts';
 import type { SheetColumn, SheetModel, SheetValue } from './sheet-model.ts';
 
 /** The schedule for Excel: the same rows and words as on paper, a column per expert so that they can be filtered. */
@@ -12,8 +12,8 @@ export function scheduleSheet(model: ScheduleModel): SheetModel {
       [t.heading, ...headingLines(model)].join(' '),
       standingLine(model.standing),
     ],
-    columns: columns(model.expertsPerRow),
-    rows: model.rows.map((row, i) => sheetRow(row, i + 1, model.expertsPerRow)),
+    columns: columns(model),
+    rows: model.rows.map((row, i) => sheetRow(row, i + 1, model)),
     frozenHeader: true,
     autofilter: true,
     landscape: true,
@@ -21,14 +21,21 @@ export function scheduleSheet(model: ScheduleModel): SheetModel {
 }
 
 function standingLine(standing: ScheduleStanding): string {
-  if (standing.kind === 'draft') return `${t.draft}. ${t.notApproved} ${asOfLine(standing)}`;
-  return `${t.approved} ${t.byDecision} ${decisionLine(standing)}`;
+  const [first = '', ...rest] = stampLines(standing);
+  return standing.kind === 'draft' ? `${first}. ${rest.join(' ')}` : [first, ...rest].join(' ');
 }
 
-function columns(expertsPerRow: number): SheetColumn[] {
+/** A region's rows say of which municipality each is, so that they can be filtered. */
+function hasGroups(model: ScheduleModel): boolean {
+  return model.rows.some((row) => row.group !== undefined);
+}
+
+function columns(model: ScheduleModel): SheetColumn[] {
+  const { expertsPerRow } = model;
   const experts = Array.from({ length: expertsPerRow }, (_, i) => textColumn(`Эксперт ${i + 1}`, 48));
   return [
     { header: t.columns.number, width: 7, kind: 'number' },
+    ...(hasGroups(model) ? [textColumn(t.municipality, 26)] : []),
     textColumn(t.columns.name, 36),
     textColumn(t.columns.category, 20),
     textColumn(t.columns.form, 16),
@@ -42,10 +49,11 @@ function textColumn(header: string, width: number): SheetColumn {
   return { header, width, kind: 'text', wrap: true };
 }
 
-function sheetRow(row: SchedulePrintRow, number: number, expertsPerRow: number): SheetValue[] {
-  const experts = Array.from({ length: expertsPerRow }, (_, i) => {
+function sheetRow(row: SchedulePrintRow, number: number, model: ScheduleModel): SheetValue[] {
+  const experts = Array.from({ length: model.expertsPerRow }, (_, i) => {
     const expert = row.experts[i];
     return expert ? `${expert.name}, ${workLine(expert)}` : t.notAppointed;
   });
-  return [number, row.name, row.category, row.form, row.post, row.organisation, ...experts];
+  const group = hasGroups(model) ? [row.group ?? ''] : [];
+  return [number, ...group, row.name, row.category, row.form, row.post, row.organisation, ...experts];
 }

@@ -19,9 +19,12 @@ export const scheduleTexts = {
     work: 'Занимаемая должность, место работы',
     experts: 'Ф.И.О. (полностью), должность, место работы эксперта',
   },
+  municipality: 'Муниципалитет',
   notAppointed: 'не назначен',
   approved: 'УТВЕРЖДЁН',
   byDecision: 'решением аттестационной комиссии',
+  byCoordinator: 'муниципальным координатором',
+  decisionAwaited: 'Решения аттестационной комиссии ещё нет',
   draft: 'ПРОЕКТ',
   notApproved: 'Не утверждённый график',
   sample: 'УЧЕБНЫЙ ОБРАЗЕЦ: все люди и организации вымышлены',
@@ -38,6 +41,18 @@ export function decisionLine(standing: Extract<ScheduleStanding, { kind: 'approv
   return `от ${on}, протокол${nbsp}№${nbsp}${standing.protocolNo === '' ? '______' : standing.protocolNo}`;
 }
 
+/** The stamp at the corner, line by line: the decision of the commission, or the coordinator's own word. */
+export function stampLines(standing: ScheduleStanding): readonly string[] {
+  const t = scheduleTexts;
+  if (standing.kind === 'draft') return [t.draft, t.notApproved, asOfLine(standing)];
+  if (standing.by === undefined || standing.by === 'commission') {
+    return [t.approved, t.byDecision, decisionLine(standing)];
+  }
+  const byCoordinator = [t.approved, t.byCoordinator, dateInWords(standing.on)];
+  if (standing.by === 'coordinatorAlone') return byCoordinator;
+  return [...byCoordinator, t.decisionAwaited];
+}
+
 /** «по состоянию на 21.11.2026» */
 export function asOfLine(standing: Extract<ScheduleStanding, { kind: 'draft' }>): string {
   return `по состоянию на ${formatDate(standing.asOf)}`;
@@ -45,7 +60,12 @@ export function asOfLine(standing: Extract<ScheduleStanding, { kind: 'draft' }>)
 
 /** The heading in its lines, in the cases of the form: months in the prepositional. */
 export function headingLines(model: ScheduleModel): readonly string[] {
-  return [scheduleTexts.ofAttestation(model.place.heading), scheduleTexts.purpose, inPeriod(model.period)];
+  return [
+    scheduleTexts.ofAttestation(model.place.heading),
+    ...(model.organisation === undefined ? [] : [model.organisation]),
+    scheduleTexts.purpose,
+    inPeriod(model.period),
+  ];
 }
 
 /** «Всего в графике: 12 педагогических работников.» */
@@ -55,13 +75,15 @@ export function totalLine(rows: number): string {
 
 /** «График аттестации Асиновского района на ноябрь-декабрь 2026 г.»: the title of the file. */
 export function scheduleTitle(model: ScheduleModel): string {
-  const title = `${scheduleTexts.heading} аттестации ${model.place.genitive} ${forPeriod(model.period)}`;
+  const of = model.organisation === undefined ? '' : `, ${model.organisation},`;
+  const title = `${scheduleTexts.heading} аттестации ${model.place.genitive}${of} ${forPeriod(model.period)}`;
   return model.standing.kind === 'draft' ? `${title} (проект)` : title;
 }
 
 /** «График, Асиновский район, ноябрь-декабрь 2026»: foot of every page and the name of the file; no person in it. */
 export function scheduleShortName(model: ScheduleModel): string {
-  return `${scheduleTexts.heading}, ${model.place.name}, ${periodTitle(model.period)}`;
+  const parts = [model.place.name, ...(model.organisation === undefined ? [] : [model.organisation])];
+  return [scheduleTexts.heading, ...parts, periodTitle(model.period)].join(', ');
 }
 
 /** «учитель химии, МАОУ СОШ № 2» */

@@ -1,5 +1,9 @@
 import { approveSchedule, awaitingApproval, whyNotReady } from '#shared/commands/approve-schedule.ts';
+import { approveAsCoordinator } from '#shared/commands/schedule/approve-as-coordinator.ts';
+import { expertsNeeded } from '#shared/domain/profile/region-profile.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
+import { applicationsOfSchedule } from '#shared/domain/schedule/schedule-applications.ts';
+import { approvalOrderOf } from '#shared/domain/schedule/versions.ts';
 import type { View } from '#shared/records/view.ts';
 import { useOffice } from '../../office/react.tsx';
 import { useAct } from '../../office/use-act.ts';
@@ -11,6 +15,8 @@ import { texts } from './texts.ts';
 
 type ApproveDialogProps = {
   readonly place: SchedulePlace;
+  /** Whose approval it is. */
+  readonly as: 'coordinator' | 'commission';
   /** Names of the place and the period, for the question. */
   readonly municipality: string;
   readonly periodTitle: string;
@@ -19,25 +25,25 @@ type ApproveDialogProps = {
 };
 
 /** The question before approval: how many go to expertise, who stays and why, that it cannot be undone. */
-export function ApproveDialog({ place, municipality, periodTitle, onClose, onDone }: ApproveDialogProps) {
-  const { view } = useOffice();
+export function ApproveDialog({ place, as, municipality, periodTitle, onClose, onDone }: ApproveDialogProps) {
+  const { view, actor } = useOffice();
   const act = useAct();
   const { sent, staying } = splitOf(view, place);
+  const isFirstOfTwo = as === 'coordinator' && approvalOrderOf(view) !== 'coordinator';
+  const stands = applicationsOfSchedule(view, place).length;
   const confirm = async () => {
-    if (!(await act.run(approveSchedule, place))) return;
-    toast({ text: texts.approve.done(sent) });
+    if (!(await act.run(as === 'coordinator' ? approveAsCoordinator : approveSchedule, place))) return;
+    toast({ text: isFirstOfTwo ? texts.approve.doneCoordinator : texts.approve.done(sent) });
     onDone();
   };
+  const firstWarning = actor.role === 'coordinator' ? texts.approve.coordinatorWarning : texts.approve.notedWarning;
   return (
     <Dialog
       isOpen
       title={texts.approve.question(municipality, periodTitle)}
-      text={texts.approve.warning}
-      willDo={[
-        texts.approve.send(sent),
-        ...Array.from(staying, ([reason, count]) => texts.approve.stay(count, reason)),
-      ]}
-      confirmLabel={texts.approve.confirm(sent)}
+      text={isFirstOfTwo ? firstWarning : texts.approve.warning}
+      willDo={isFirstOfTwo ? standing(view, place, stands) : sending(sent, staying)}
+      confirmLabel={isFirstOfTwo ? texts.approve.confirmCoordinator(stands) : texts.approve.confirm(sent)}
       refusal={act.isRunning ? texts.bar.busy : null}
       onCancel={onClose}
       onConfirm={confirm}
@@ -49,6 +55,17 @@ export function ApproveDialog({ place, municipality, periodTitle, onClose, onDon
       ) : null}
     </Dialog>
   );
+}
+
+function sending(sent: number, staying: ReadonlyMap<string, number>): readonly string[] {
+  return [texts.approve.send(sent), ...Array.from(staying, ([reason, count]) => texts.approve.stay(count, reason))];
+}
+
+/** What the coordinator approves: all rows; places that he left empty are the operator's to fill. */
+function standing(view: View, place: SchedulePlace, stands: number): readonly string[] {
+  const needed = expertsNeeded(view);
+  const left = awaitingApproval(view, place).filter(({ expertIds }) => expertIds.length < needed).length;
+  return [texts.approve.stands(stands), ...(left > 0 ? [texts.approve.leftToOperator(left)] : [])];
 }
 
 /** How many would be sent, and how many stay by each reason. */

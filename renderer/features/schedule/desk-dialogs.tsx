@@ -30,13 +30,16 @@ export function DeskDialogs({ desk, place, municipality, forPeriod, store }: Des
           onDone={() => store.setState({ window: null, selection: emptySelection })}
         />
       ) : null}
-      {window === 'approve' ? (
+      {window === 'approve' || window === 'approveForCoordinator' ? (
         <ApproveDialog
           place={place}
+          as={window === 'approve' ? desk.approvesAs : 'coordinator'}
           municipality={municipality}
           periodTitle={periodTitle(place.period)}
           onClose={close}
-          onDone={() => store.setState({ window: null, tab: 'approved' })}
+          onDone={() =>
+            store.setState({ window: null, tab: 'approved', versionAt: desk.schedule?.versions.length ?? 0 })
+          }
         />
       ) : null}
     </>

@@ -1,9 +1,11 @@
 import { periodsAround } from '#shared/domain/periods/period.ts';
 import { periodTitle } from '#shared/domain/periods/period-words.ts';
+import { approvalStateOf } from '#shared/domain/schedule/versions.ts';
 import { useOffice } from '../../office/react.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { Tag } from '../../ui/tag.tsx';
 import { AutoButton } from './auto/auto-button.tsx';
 import { PERIODS_AHEAD } from './period-dialog.tsx';
 import type { scheduleActions } from './schedule-actions.ts';
@@ -20,11 +22,13 @@ type DeskHeadProps = {
   readonly place: SchedulePlace;
   readonly municipality: string;
   readonly actions: ReturnType<typeof scheduleActions>;
+  /** The coordinator's approval may be noted for him. */
+  readonly isNoted: boolean;
   readonly onPlace: (place: SchedulePlace) => void;
 };
 
 /** Which schedule is on the desk, and what can be done with its paper. */
-export function DeskHead({ desk, place, municipality, actions, onPlace }: DeskHeadProps) {
+export function DeskHead({ desk, place, municipality, actions, isNoted, onPlace }: DeskHeadProps) {
   const { today } = useOffice();
   const known = periodsAround(today(), PERIODS_BACK, PERIODS_AHEAD);
   const periods = known.includes(place.period) ? known : [...known, place.period].sort();
@@ -48,8 +52,25 @@ export function DeskHead({ desk, place, municipality, actions, onPlace }: DeskHe
         onChange={(period) => onPlace({ ...place, period })}
       />
       <AutoButton place={place} />
+      <StateTag desk={desk} />
+      {isNoted ? <ActionButton action={actions.approveForCoordinator} variant="quiet" /> : null}
+      <ActionButton action={actions.notices} variant="quiet" />
       <ActionButton action={actions.print} variant="quiet" />
       <ActionButton action={actions.excel} variant="quiet" />
     </ScreenHead>
+  );
+}
+
+const tones = { none: 'warn', coordinator: 'info', approved: 'good' } as const;
+
+/** Who has approved the schedule, and whether it has changed since. */
+function StateTag({ desk }: { readonly desk: Desk }) {
+  const state = approvalStateOf(desk.schedule);
+  const changed = desk.changes.length;
+  return (
+    <>
+      <Tag tone={tones[state]}>{texts.state[state]}</Tag>
+      {changed > 0 ? <Tag tone="warn">{texts.changed(changed)}</Tag> : null}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Selection } from '../../ui/table/selection.ts';
 import { TabPanel, Tabs } from '../../ui/tabs.tsx';
 import { ApprovedPanel } from './approved-panel.tsx';
+import { ChangesPanel } from './changes-panel.tsx';
 import { PlanPanel } from './plan-panel.tsx';
 import type { PlanRow } from './plan-rows.ts';
 import type { SchedulePlace } from './schedule-place.ts';
@@ -13,18 +14,20 @@ type DeskRowsProps = {
   readonly desk: Desk;
   readonly place: SchedulePlace;
   readonly onTab: (tab: ScheduleTab) => void;
+  readonly onVersion: (at: number) => void;
   readonly onSelection: (selection: Selection) => void;
   readonly onCurrent: (applicationId: string | null) => void;
   readonly onOpen: (row: PlanRow) => void;
 };
 
-/** The rows of the schedule: the one being made, or the approved one. */
-export function DeskRows({ desk, place, onTab, onSelection, onCurrent, onOpen }: DeskRowsProps) {
-  const { state, rows, schedule } = desk;
-  const approved = schedule?.versions.at(-1)?.rows.length ?? 0;
+/** The rows of the schedule: the one being made, an approved one, or what has changed since. */
+export function DeskRows({ desk, place, onTab, onVersion, onSelection, onCurrent, onOpen }: DeskRowsProps) {
+  const { state, rows, version, schedule, changes } = desk;
+  const approved = version?.rows.length ?? 0;
   const tabs = [
     { id: 'draft', label: texts.draft, count: rows.length },
     { id: 'approved', label: texts.approved, count: approved },
+    { id: 'changes', label: texts.changes.title, count: changes.length },
   ] as const;
   return (
     <div className={css.rows}>
@@ -39,9 +42,11 @@ export function DeskRows({ desk, place, onTab, onSelection, onCurrent, onOpen }:
             onCurrent={onCurrent}
             onOpen={onOpen}
           />
-        ) : (
-          <ApprovedPanel schedule={schedule} />
-        )}
+        ) : null}
+        {state.tab === 'approved' ? (
+          <ApprovedPanel schedule={schedule} version={version} onVersion={onVersion} />
+        ) : null}
+        {state.tab === 'changes' ? <ChangesPanel version={schedule?.versions.at(-1)} changes={changes} /> : null}
       </TabPanel>
     </div>
   );

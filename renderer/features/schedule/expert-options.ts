@@ -1,6 +1,8 @@
 import { postKey } from '#shared/domain/applications/person-key.ts';
 import { whyNotAssignable } from '#shared/domain/assignment/eligibility.ts';
 import { loadsOf } from '#shared/domain/assignment/load.ts';
+import type { Actor } from '#shared/domain/rights/actor.ts';
+import { whyNotOwnExpert } from '#shared/domain/schedule/own-experts.ts';
 import { fold } from '#shared/domain/search/fold.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { Application } from '#shared/records/application.ts';
@@ -28,6 +30,7 @@ export function expertOptions(
   place: SchedulePlace,
   application: Application | null,
   panel: readonly Expert[],
+  actor: Actor,
 ): readonly ExpertOption[] {
   const loads = loadsOf(view, place.period);
   const options: ExpertOption[] = [];
@@ -38,7 +41,9 @@ export function expertOptions(
       load: loads.get(expert.id) ?? 0,
       isOwn: expert.municipalityId === place.municipalityId,
       isSameSubject: application !== null && isSameField(application, expert),
-      refusal: application && whyNotAssignable(view, application, expert, place.period, panel),
+      refusal:
+        application &&
+        (whyNotOwnExpert(view, actor, expert) ?? whyNotAssignable(view, application, expert, place.period, panel)),
     });
   }
   return options.sort(byFitness);

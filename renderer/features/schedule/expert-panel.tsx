@@ -26,7 +26,7 @@ type ExpertPanelProps = {
 
 /** Experts with their load; for the current row also who may be appointed. */
 export function ExpertPanel({ place, current, replacingId, onReplacing, onExperts }: ExpertPanelProps) {
-  const { view } = useOffice();
+  const { view, actor } = useOffice();
   const revision = useRevision('applications', 'experts', 'municipalities');
   const [typed, setTyped] = useState('');
   const application = current?.stage === 'noPeriod' ? null : (current?.application ?? null);
@@ -34,7 +34,7 @@ export function ExpertPanel({ place, current, replacingId, onReplacing, onExpert
   const panelKey = panel.map((expert) => expert.id).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision and the key stand for tables and panel
   const options = useMemo(
-    () => expertOptions(view, place, application, panel),
+    () => expertOptions(view, place, application, panel, actor),
     [view, place.municipalityId, place.period, application, panelKey, revision],
   );
   const choose = (expert: Expert) => {
@@ -53,6 +53,7 @@ export function ExpertPanel({ place, current, replacingId, onReplacing, onExpert
       {current && application ? (
         <PanelSlots row={current} replacingId={replacingId} onReplace={onReplacing} onRemove={remove} />
       ) : null}
+      {actor.role === 'coordinator' ? <p className={css.ownOnly}>{texts.experts.ownOnly}</p> : null}
       <div className={css.search}>
         <TextField
           label={texts.experts.search}

@@ -1,7 +1,8 @@
-import { CalendarRange, ClipboardCheck, FileSpreadsheet, Printer } from 'lucide-react';
+import { CalendarRange, ClipboardCheck, FileSpreadsheet, Mail, Printer } from 'lucide-react';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import { refuseDocument } from '#shared/domain/refusals/document-refusals.ts';
 import type { Action } from '../../ui/action.ts';
+import { paperTexts } from './papers/texts.ts';
 import { texts } from './texts.ts';
 import type { Desk } from './use-desk.ts';
 
@@ -13,6 +14,10 @@ type ScheduleActs = {
   readonly hasPeriodRows: boolean;
   readonly onPeriod: () => void;
   readonly onApprove: () => void;
+  readonly onApproveForCoordinator: () => void;
+  /** How many applicants the notices would be for. */
+  readonly noticed: number;
+  readonly onNotices: () => void;
   readonly onPrint: () => void;
   readonly onExcel: () => void;
 };
@@ -34,6 +39,13 @@ export function scheduleActions(acts: ScheduleActs) {
     permit: () => acts.desk.approval && explain(acts.desk.approval),
     run: acts.onApprove,
   };
+  const approveForCoordinator: Action = {
+    id: 'schedule.approveForCoordinator',
+    label: texts.approve.byCoordinator,
+    icon: ClipboardCheck,
+    permit: () => acts.desk.coordinatorApproval && explain(acts.desk.coordinatorApproval),
+    run: acts.onApproveForCoordinator,
+  };
   const print: Action = {
     id: 'schedule.print',
     label: texts.print,
@@ -41,6 +53,13 @@ export function scheduleActions(acts: ScheduleActs) {
     shortcut: 'Ctrl+P',
     permit: whyEmpty,
     run: acts.onPrint,
+  };
+  const notices: Action = {
+    id: 'schedule.notices',
+    label: paperTexts.notices,
+    icon: Mail,
+    permit: () => (acts.noticed === 0 ? paperTexts.noNoticesText : null),
+    run: acts.onNotices,
   };
   const excel: Action = {
     id: 'schedule.excel',
@@ -50,5 +69,5 @@ export function scheduleActions(acts: ScheduleActs) {
     permit: whyEmpty,
     run: acts.onExcel,
   };
-  return { period, approve, print, excel };
+  return { period, approve, approveForCoordinator, print, notices, excel };
 }

@@ -29,7 +29,14 @@ export function ScheduleDesk({ desk, place, store }: ScheduleDeskProps) {
   const go = (next: SchedulePlace) => set(onDesk(next));
   return (
     <div className={css.screen}>
-      <DeskHead desk={desk} place={place} municipality={municipality} actions={acts.actions} onPlace={go} />
+      <DeskHead
+        desk={desk}
+        place={place}
+        municipality={municipality}
+        actions={acts.actions}
+        isNoted={acts.isNoted}
+        onPlace={go}
+      />
       {acts.refusal ? (
         <Notice tone="bad" isAlert>
           {explain(acts.refusal)}
@@ -47,6 +54,7 @@ export function ScheduleDesk({ desk, place, store }: ScheduleDeskProps) {
           desk={desk}
           place={place}
           onTab={(tab) => set({ tab })}
+          onVersion={(versionAt) => set({ versionAt })}
           onSelection={(selection) => set({ selection })}
           onCurrent={acts.onCurrent}
           onOpen={acts.onOpen}

@@ -7,7 +7,7 @@ import { wordFormsOf } from '#shared/domain/words/word-forms.ts';
 import { must } from '#shared/kernel/assert.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { User } from '#shared/records/office.ts';
-import type { Schedule, ScheduledRow } from '#shared/records/schedule.ts';
+import type { ScheduledRow, ScheduleVersion } from '#shared/records/schedule.ts';
 import type { Office } from '../../office/office.ts';
 import { dateOf } from './moment.ts';
 import type { PlanRow } from './plan-rows.ts';
@@ -25,9 +25,9 @@ export function rowsToPrint(
   office: Office,
   tab: ScheduleTab,
   rows: readonly PlanRow[],
-  schedule: Schedule | null,
+  version: ScheduleVersion | undefined,
 ): readonly ScheduledRow[] {
-  if (tab === 'approved') return schedule?.versions.at(-1)?.rows ?? [];
+  if (tab !== 'draft') return version?.rows ?? [];
   return rows.filter((row) => row.stage !== 'noPeriod').map((row) => scheduledRow(office.view, row.application));
 }
 
@@ -60,12 +60,11 @@ export function scheduleDocument(
 export function standingOf(
   office: Office,
   tab: ScheduleTab,
-  schedule: Schedule | null,
+  version: ScheduleVersion | undefined,
   stamp: StampDetails,
 ): ScheduleStanding {
-  const version = schedule?.versions.at(-1);
   if (tab === 'draft' || !version) return { kind: 'draft', asOf: office.today() };
-  return { kind: 'approved', on: dateOf(version.approvedAt), ...stamp };
+  return { kind: 'approved', on: dateOf(version.approvedAt), by: version.step ?? 'commission', ...stamp };
 }
 
 function coordinatorOf(office: Office, municipality: string): User | null {

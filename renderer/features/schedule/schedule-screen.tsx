@@ -1,6 +1,7 @@
 import { useOffice } from '../../office/react.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
+import { NoticesPreview } from './papers/notices-preview.tsx';
 import { ScheduleDesk } from './schedule-desk.tsx';
 import { SchedulePreview } from './schedule-preview.tsx';
 import css from './schedule-screen.module.css';
@@ -20,6 +21,9 @@ export function ScheduleScreen() {
         <Empty title={texts.empty.title} text={texts.empty.text} />
       </div>
     );
+  }
+  if (desk.state.noticeIds) {
+    return <NoticesPreview ids={desk.state.noticeIds} onClose={() => store.setState({ noticeIds: null })} />;
   }
   if (desk.state.isPreviewOpen) {
     return <SchedulePreview desk={desk} place={desk.place} onClose={() => store.setState({ isPreviewOpen: false })} />;

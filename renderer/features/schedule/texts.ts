@@ -18,6 +18,8 @@ export const texts = {
   draft: 'Не утвержденный',
   approved: 'Утвержденный',
   tabs: 'Какой график показать',
+  state: { none: 'не утверждён', coordinator: 'утверждён координатором', approved: 'утверждён' },
+  changed: (count: number) => counted(count, ['изменение', 'изменения', 'изменений']),
   print: 'Печать',
   excel: 'Excel',
   excelDone: (path: string) => `Книга Excel записана: ${path}`,
@@ -57,10 +59,45 @@ export const texts = {
     label: 'Утверждённый график',
     number: '№',
     experts: 'Эксперты',
-    stamp: (date: string, rows: number) =>
-      `Утверждён ${date}: ${countApplications(rows)}. Правки заявлений его не меняют.`,
+    frozen: 'Правки заявлений его не меняют.',
     emptyTitle: 'График ещё не утверждён',
     emptyText: 'Утверждённый график появится здесь после «Утвердить график» и останется таким, каким его утвердили.',
+  },
+  versions: {
+    label: 'Версия графика',
+    option: (number: number, words: string) => `${number}. ${words}`,
+    by: {
+      coordinator: 'Утверждён координатором',
+      coordinatorAlone: 'Утверждён координатором',
+      commission: 'Утверждён комиссией',
+    },
+    words: (by: string, date: string, rows: number) => `${by} ${date}, ${countApplications(rows)}`,
+  },
+  changes: {
+    title: 'Что изменилось',
+    table: 'Что изменилось после утверждения',
+    what: 'Изменение',
+    was: 'Было утверждено',
+    now: 'Сейчас',
+    added: 'добавлено',
+    removed: 'выбыло',
+    there: 'в графике',
+    notThere: 'не было в графике',
+    nothing: 'никого',
+    fields: {
+      name: 'фамилия, имя, отчество',
+      category: 'заявленная категория',
+      form: 'форма',
+      post: 'должность, предмет',
+      organisation: 'место работы',
+      experts: 'эксперты',
+    },
+    some: (count: number) =>
+      `С тех пор изменились ${counted(count, ['строка', 'строки', 'строк'])}. Чтобы учесть изменения, утвердите график снова.`,
+    none: 'С тех пор ничего не изменилось.',
+    neverText: 'Здесь будет видно, чем график отличается от утверждённого.',
+    emptyTitle: 'Изменений нет',
+    emptyText: 'График такой, каким его утвердили.',
   },
   experts: {
     title: 'Эксперты',
@@ -81,6 +118,8 @@ export const texts = {
     loadOf: (name: string, load: number, limit: number | null) =>
       limit === null ? `${name}: нагрузка ${load}, без предела` : `${name}: нагрузка ${load} из ${limit}`,
     noPeriodYet: 'Сначала выберите период этому заявлению.',
+    ownOnly:
+      'Вы назначаете экспертов своего муниципалитета. Если своих не хватает, оставьте место пустым: его заполнит оператор.',
     emptyTitle: 'Экспертов нет',
     emptyText: 'Загрузите список экспертов в разделе «Эксперты».',
     nothingFound: 'Никто не найден. Проверьте фамилию или очистите поле.',
@@ -107,6 +146,16 @@ export const texts = {
       `${plural(count, ['Направится', 'Направятся', 'Направятся'])} на экспертизу: ${countApplications(count)}`,
     stay: (count: number, reason: string) =>
       `${plural(count, ['Останется', 'Останутся', 'Останутся'])} ${grouped(count)}: ${reason}`,
+    byCoordinator: 'Утвердить за координатора',
+    coordinatorWarning:
+      'Строки замораживаются такими, как сейчас. Утверждение комиссии идёт следом; если график изменится, его можно утвердить снова.',
+    notedWarning:
+      'Отметьте то, что муниципальный координатор подписал на бумаге. Строки замораживаются такими, как сейчас.',
+    stands: (count: number) => `В графике: ${countApplications(count)}`,
+    leftToOperator: (count: number) =>
+      `${countApplications(count)} без полного состава: свободные места заполнит оператор экспертами из других муниципалитетов`,
+    confirmCoordinator: (count: number) => `Утвердить: ${countApplications(count)}`,
+    doneCoordinator: 'График утверждён координатором. Теперь его утверждает комиссия.',
     confirm: (count: number) => `Утвердить и направить ${countApplications(count)}`,
     done: (count: number) => `График утверждён. На экспертизу: ${countApplications(count)}.`,
   },

@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand';
 import { setPeriod } from '#shared/commands/set-period.ts';
 import { scheduleSheet } from '#shared/documents/schedule-sheet.ts';
 import { scheduleShortName } from '#shared/documents/schedule-texts.ts';
+import { approvalOrderOf } from '#shared/domain/schedule/versions.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { Application } from '#shared/records/application.ts';
 import { saveWorkbook } from '../../office/documents/save-document.ts';
@@ -35,18 +36,26 @@ export function useDeskActs(desk: Desk, place: SchedulePlace, store: StoreApi<Sc
     if (saved.ok && saved.value !== null) toastSaved(texts.excelDone(saved.value), saved.value);
   };
   const forPeriod = periodRows(office, desk);
+  const noticed = noticedIds(desk);
   const actions = scheduleActions({
     desk,
-    printable: rowsToPrint(office, desk.state.tab, desk.rows, desk.schedule).length,
+    printable: rowsToPrint(office, desk.state.tab, desk.rows, desk.version).length,
     hasPeriodRows: forPeriod.length > 0,
     onPeriod: () => set({ window: 'period' }),
     onApprove: () => set({ window: 'approve' }),
+    onApproveForCoordinator: () => set({ window: 'approveForCoordinator' }),
+    noticed: noticed.length,
+    onNotices: () => set({ noticeIds: noticed }),
     onPrint: () => set({ isPreviewOpen: true }),
     onExcel: () => void excel(),
   });
-  useActions(texts.title, Object.values(actions));
+  const { approveForCoordinator, ...others } = actions;
+  const isNoted = desk.approvesAs === 'commission' && approvalOrderOf(office.view) !== 'commission';
+  useActions(texts.title, [...Object.values(others), ...(isNoted ? [approveForCoordinator] : [])]);
   return {
     actions,
+    /** The secretary may note what the coordinator signed on paper, where his approval counts. */
+    isNoted,
     forPeriod,
     refusal: appointing.refusal ?? exportRefusal,
     onCurrent: useCallback(
@@ -77,7 +86,15 @@ function periodRows({ view, actor }: Office, { rows, state, current }: Desk): re
   return asked.map((row) => row.application).filter((one) => setPeriod.permit(view, actor, one) === null);
 }
 
-function documentOf(office: Office, { state, rows, schedule }: Desk, place: SchedulePlace) {
-  const standing = standingOf(office, state.tab, schedule, readStamp(office, place));
-  return scheduleDocument(office, place, rowsToPrint(office, state.tab, rows, schedule), standing);
+function documentOf(office: Office, { state, rows, version }: Desk, place: SchedulePlace) {
+  const standing = standingOf(office, state.tab, version, readStamp(office, place));
+  return scheduleDocument(office, place, rowsToPrint(office, state.tab, rows, version), standing);
+}
+
+/** Whom the notices are for: the selected ones that have a period, otherwise all of the schedule that is shown. */
+function noticedIds({ state, rows, version }: Desk): readonly string[] {
+  if (state.tab !== 'draft') return version?.rows.map(({ applicationId }) => applicationId) ?? [];
+  const planned = rows.filter(({ stage }) => stage !== 'noPeriod').map(({ application }) => application.id);
+  const selected = planned.filter((id) => state.selection.has(id));
+  return selected.length > 0 ? selected : planned;
 }

@@ -1,16 +1,19 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { approveSchedule } from '#shared/commands/approve-schedule.ts';
+import { approveAsCoordinator } from '#shared/commands/schedule/approve-as-coordinator.ts';
 import { periodOf, periodsAround, shiftPeriod } from '#shared/domain/periods/period.ts';
 import { ownMunicipality } from '#shared/domain/rights/scope.ts';
+import { type Difference, differencesSince } from '#shared/domain/schedule/differences.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
-import type { Schedule } from '#shared/records/schedule.ts';
+import type { Schedule, ScheduleVersion } from '#shared/records/schedule.ts';
 import type { Office } from '../../office/office.ts';
 import { useOffice, useRevision } from '../../office/react.tsx';
 import { type BoardRow, boardOf } from './board.ts';
 import { type PlanRow, planRowsOf } from './plan-rows.ts';
 import { type SchedulePlace, storedSchedule } from './schedule-place.ts';
 import { type ScheduleState, scheduleStore } from './schedule-store.ts';
+import { shownVersion } from './versions.ts';
 
 /** How many periods the board shows side by side. */
 export const BOARD_PERIODS = 3;
@@ -26,8 +29,16 @@ export type Desk = {
   /** The row that the experts are chosen for. */
   readonly current: PlanRow | null;
   readonly schedule: Schedule | null;
+  /** The approval that is looked at. */
+  readonly version: ScheduleVersion | undefined;
+  /** What has changed since the last approval. */
+  readonly changes: readonly Difference[];
+  /** Whose approval «Утвердить график» is: a coordinator's own, otherwise the commission's. */
+  readonly approvesAs: 'coordinator' | 'commission';
   /** Why the schedule cannot be approved now. */
   readonly approval: Refusal | null;
+  /** Why the secretary cannot note the coordinator's approval now; null also where she may. */
+  readonly coordinatorApproval: Refusal | null;
 };
 
 /** The desk of the schedule; it stays where it is once shown, however the counts change. Derived anew when a table or the place changes, never stored. */
@@ -54,10 +65,25 @@ export function useDesk(): Desk {
       place,
       rows,
       current: rows.find((row) => row.application.id === state.currentId) ?? rows[0] ?? null,
-      schedule: place && storedSchedule(office.view, place),
-      approval: place && approveSchedule.permit(office.view, office.actor, place),
+      ...approvalsOf(office, place, state),
     };
   }, [office, state, board, municipalityId, period, revision]);
+}
+
+function approvalsOf(office: Office, place: SchedulePlace | null, state: ScheduleState) {
+  const { view, actor } = office;
+  const approvesAs = actor.role === 'coordinator' ? ('coordinator' as const) : ('commission' as const);
+  const command = approvesAs === 'coordinator' ? approveAsCoordinator : approveSchedule;
+  const schedule = place && storedSchedule(view, place);
+  const last = schedule?.versions.at(-1);
+  return {
+    schedule,
+    version: shownVersion(schedule, state.versionAt),
+    changes: place && last ? differencesSince(view, place, last) : [],
+    approvesAs,
+    approval: place && command.permit(view, actor, place),
+    coordinatorApproval: place && approveAsCoordinator.permit(view, actor, place),
+  };
 }
 
 function boardPeriods(office: Office, from: string | null): readonly string[] {

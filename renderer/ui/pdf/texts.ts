@@ -22,6 +22,7 @@ export const texts = {
   making: 'Документ готовится…',
   settings: 'Что напечатать',
   excel: 'Excel',
+  word: 'Word',
   save: 'Сохранить PDF',
   print: 'Печать',
   actions: 'Действия с документом',

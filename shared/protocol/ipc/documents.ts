@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { paperOrderSchema } from '#shared/documents/paper-order.ts';
+import { wordOrderSchema } from '#shared/documents/word-order.ts';
 import { call, nothing, resultOf } from './call.ts';
 
 /** A made document: its bytes are at the documents' origin, `/DOCUMENT_ID`, until it is dropped. */
@@ -17,6 +18,8 @@ export type TextKind = z.infer<typeof textKindSchema>;
  */
 export const documentCalls = {
   'documents.make': call(z.object({ order: paperOrderSchema }), resultOf(madeDocumentSchema)),
+  /** Makes the same document as a Word file, to be saved like any other. */
+  'documents.makeWord': call(z.object({ order: wordOrderSchema }), resultOf(madeDocumentSchema)),
   /** Keeps a text of the window as a document, to be saved like any other: a letter, a profile, a calendar. */
   'documents.keepText': call(
     z.object({ kind: textKindSchema, text: z.string().min(1).max(4_000_000) }),

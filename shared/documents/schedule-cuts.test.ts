@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { derivedForms } from '#shared/domain/words/word-forms.ts';
+import { aSchedule, scheduleRows } from '#tests/documents/a-schedule.ts';
+import { organisationCut, organisationsOf, regionCut } from './schedule-cuts.ts';
+import { scheduleModelSchema } from './schedule-model.ts';
+import { scheduleSheet } from './schedule-sheet.ts';
+import { headingLines, scheduleShortName, scheduleTitle } from './schedule-texts.ts';
+
+const said = (text: string) => text.replaceAll('\u00A0', ' ');
+
+test('organisations of a schedule are named once, by name', () => {
+  expect(organisationsOf(aSchedule({ rows: scheduleRows(8) }))).toEqual([
+    'МАДОУ детский сад общеразвивающего вида № 88',
+    'МАОУ ДО «ДДТ № 66»',
+    'МАОУ СОШ № 5',
+    'ОГБПОУ «Томский техникум № 50»',
+  ]);
+});
+
+test('the schedule of an organisation keeps its people and says its name everywhere', () => {
+  const cut = organisationCut(aSchedule({ rows: scheduleRows(8) }), 'МАОУ СОШ № 5');
+  expect(cut.rows).toHaveLength(2);
+  expect(headingLines(cut)[1]).toBe('МАОУ СОШ № 5');
+  expect(said(scheduleShortName(cut))).toBe('График, Асиновский район, МАОУ СОШ № 5, декабрь-январь 2018');
+  expect(said(scheduleTitle(cut))).toBe(
+    'График аттестации Асиновского района, МАОУ СОШ № 5, на декабрь-январь 2018 г.',
+  );
+  expect(scheduleSheet(cut).columns.map(({ header }) => header)).not.toContain('Муниципалитет');
+});
+
+test('the schedule of a region goes by municipality, in Excel with a column of its own', () => {
+  const far = { name: 'Шегарский район', heading: '', genitive: '' };
+  const models = [aSchedule({ rows: scheduleRows(1), place: far }), aSchedule({ rows: scheduleRows(2) })];
+  const cut = regionCut(aSchedule(), 'Томская область', derivedForms, models);
+  expect(scheduleModelSchema.parse(cut).rows.map(({ group }) => group)).toEqual([
+    'Асиновский район',
+    'Асиновский район',
+    'Шегарский район',
+  ]);
+  expect(headingLines(cut)[0]).toBe('проведения аттестации педагогических работников Томской области');
+  const sheet = scheduleSheet(cut);
+  expect(sheet.columns[1]).toMatchObject({ header: 'Муниципалитет' });
+  expect(sheet.rows.map((row) => row.slice(0, 2))).toEqual([
+    [1, 'Асиновский район'],
+    [2, 'Асиновский район'],
+    [3, 'Шегарский район'],
+  ]);
+});
