@@ -1,5 +1,6 @@
-import { MailPlus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { MailPlus, UserRoundX } from 'lucide-react';
+import { useCallback, useMemo, useState } from 'react';
+import { closeUser } from '#shared/commands/users/close-user.ts';
 import { inviteUser } from '#shared/commands/users/invite-user.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import { foldLogin } from '#shared/domain/users/login.ts';
@@ -10,6 +11,7 @@ import type { User } from '#shared/records/office.ts';
 import { useListOutput } from '../../office/lists/use-list-output.ts';
 import { useOffice, useRevision } from '../../office/react.tsx';
 import type { Action } from '../../ui/action.ts';
+import { ActionBar } from '../../ui/action-bar.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -24,6 +26,7 @@ import { rowsOfArray } from '../../ui/table/table-rows.ts';
 import { useColumnLayout } from '../../ui/table/use-column-layout.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { useActions } from '../../ui/use-actions.ts';
+import { CloseDialog } from './close-dialog.tsx';
 import { invitedRoleName } from './invitation-model-of.ts';
 import { InvitationPreview } from './invitation-preview.tsx';
 import { InviteDialog, type MadeInvitation } from './invite-dialog.tsx';
@@ -32,6 +35,7 @@ import { texts } from './texts.ts';
 
 const t = texts.invitations;
 const words = t.columns;
+const keyOf = ({ id }: User) => id;
 
 /** The columns of the list of those invited (S1 §2.6). */
 const columnsOfInvited: readonly TableColumn<User>[] = [
@@ -49,19 +53,38 @@ const columnsOfInvited: readonly TableColumn<User>[] = [
     yields: 1,
     text: ({ municipality }) => municipality,
   },
+  { id: 'state', title: words.state, width: 120, yields: 3, text: (user) => stateWords(user) },
 ];
+
+function stateWords(user: User): string {
+  if (!isOpen(user)) return texts.states.closed;
+  return user.mustChangePassword ? texts.states.mustChange : texts.states.open;
+}
 
 /** «Приглашение»: who was invited, and inviting. */
 export function InvitationsScreen() {
   const [asked, setAsked] = useState({ login: '', mail: '' });
   const [isInviting, setInviting] = useState(false);
   const [made, setMade] = useState<MadeInvitation | null>(null);
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const [isClosing, setClosing] = useState(false);
+  const all = useInvited();
+  const shown = useMemo(() => found(all, asked), [all, asked]);
+  const chosen = shown.find(({ id }) => id === chosenId) ?? shown[0] ?? null;
   const invite = useInviteAction(() => setInviting(true));
-  useActions(t.title, [invite]);
+  const close = useCloseAction(chosen, () => setClosing(true));
+  useActions(t.title, [invite, close]);
   if (made) return <InvitationPreview made={made} onClose={() => setMade(null)} />;
   return (
     <div className={css.screen}>
-      <InvitedTable asked={asked} invite={invite} onReset={() => setAsked({ login: '', mail: '' })}>
+      <InvitedTable
+        all={all}
+        shown={shown}
+        asked={asked}
+        invite={invite}
+        onChosen={setChosenId}
+        onReset={() => setAsked({ login: '', mail: '' })}
+      >
         <div className={css.search}>
           <TextField
             label={t.login}
@@ -77,6 +100,10 @@ export function InvitationsScreen() {
           />
         </div>
       </InvitedTable>
+      <ActionBar sentence={chosen ? texts.users.chosen(fullName(chosen)) : t.chooseOne} isActive={chosen !== null}>
+        <ActionButton action={close} large />
+      </ActionBar>
+      {isClosing && chosen ? <CloseDialog user={chosen} onClose={() => setClosing(false)} /> : null}
       {isInviting ? (
         <InviteDialog
           onClose={() => setInviting(false)}
@@ -100,19 +127,33 @@ function useInviteAction(run: () => void): Action {
   return { id: 'invitations.invite', label: t.invite, icon: MailPlus, shortcut: 'Insert', permit, run };
 }
 
+/** Closing the account of the chosen one: the secretary of anybody, a coordinator of whom he has invited. */
+function useCloseAction(chosen: User | null, run: () => void): Action {
+  const { view, actor } = useOffice();
+  const permit = () => {
+    if (!chosen) return texts.users.selectFirst;
+    const refusal = closeUser.permit(view, actor, chosen);
+    return refusal && explain(refusal);
+  };
+  return { id: 'invitations.close', label: texts.users.close, icon: UserRoundX, permit, run };
+}
+
 type InvitedTableProps = {
+  readonly all: readonly User[];
+  readonly shown: readonly User[];
+  readonly onChosen: (id: string | null) => void;
   readonly asked: { readonly login: string; readonly mail: string };
   readonly invite: Action;
   readonly onReset: () => void;
   readonly children: React.ReactNode;
 };
 
-function InvitedTable({ asked, invite, onReset, children }: InvitedTableProps) {
+function InvitedTable({ all, shown, asked, invite, onChosen, onReset, children }: InvitedTableProps) {
   const { actor } = useOffice();
-  const all = useInvited();
   const memory = useMemo(() => browserMemory('invited-columns', actor.userId), [actor.userId]);
   const columns = useColumnLayout(columnsOfInvited, memory);
-  const rows = useMemo(() => rowsOfArray(found(all, asked), ({ id }) => id), [all, asked]);
+  const rows = useMemo(() => rowsOfArray(shown, keyOf), [shown]);
+  const onPlace = useCallback(({ key }: { readonly key: string | null }) => onChosen(key), [onChosen]);
   const output = useListOutput({ title: t.title, notes: [] }, rows.count, () => placedOutput(columns, rows));
   return (
     <>
@@ -127,6 +168,7 @@ function InvitedTable({ asked, invite, onReset, children }: InvitedTableProps) {
         columns={columns}
         rows={rows}
         nameOf={fullName}
+        onPlace={onPlace}
         resetKey={`${asked.login}|${asked.mail}`}
         toneOf={(user) => (isOpen(user) ? null : 'quiet')}
         empty={all.length === 0 ? <Nobody invite={invite} /> : <NotFound onReset={onReset} />}

@@ -141,7 +141,28 @@ describe('closing an account', () => {
     const office = procedureOffice();
     expect(tried(office, closeUser, { id: 'secretary' })).toBe('user.closeOneself');
     expect(tried(office, closeUser, { id: 'nobody' })).toBe('user.unknown');
-    expect(tried(office, closeUser, { id: 'expert-1' }, 'coordinator')).toBe('rights.notAllowed');
+    expect(tried(office, closeUser, { id: 'expert-1' }, 'operator')).toBe('rights.notAllowed');
+  });
+
+  test('a coordinator closes the account of whom he has invited, and of nobody else', () => {
+    const office = procedureOffice();
+    const invited = { id: 'guest', login: 'guest', role: 'schoolCoordinator' as const, organisationId: 'school-3' };
+    done(office, inviteUser, anAccount(invited), 'coordinator');
+    done(office, inviteUser, anAccount({ ...invited, id: 'other', login: 'other' }));
+    expect(tried(office, closeUser, { id: 'expert-1' }, 'coordinator')).toBe('user.notInvitedByYou');
+    expect(tried(office, closeUser, { id: 'other' }, 'coordinator')).toBe('user.notInvitedByYou');
+    expect(tried(office, closeUser, { id: 'guest' }, 'expert-1')).toBe('rights.notAllowed');
+    done(office, closeUser, { id: 'guest' }, 'coordinator');
+    expect(userOf(office, 'guest').closedAt).toBe('2026-11-21T05:00:00.000Z');
+    expect(tried(office, closeUser, { id: 'guest' }, 'coordinator')).toBe('user.alreadyClosed');
+  });
+
+  test('whom the secretary has given more work since, a coordinator closes no more', () => {
+    const office = procedureOffice();
+    const invited = { id: 'guest', login: 'guest', role: 'schoolCoordinator' as const, organisationId: 'school-3' };
+    done(office, inviteUser, anAccount(invited), 'coordinator');
+    done(office, saveUser, anAccount({ ...invited, roles: ['operator'] }));
+    expect(tried(office, closeUser, { id: 'guest' }, 'coordinator')).toBe('user.notInvitedByYou');
   });
 
   test('the last open secretary cannot be closed, one of two can', () => {
