@@ -72,12 +72,24 @@ function MatterLine({ matter }: { readonly matter: Matter }) {
   );
 }
 
+/** Matters of panels are solved in «Экспертиза», each under its own tab. */
+const expertiseCuts: Readonly<Partial<Record<Matter['kind'], string>>> = {
+  invitationsSilent: 'silent',
+  idleExperts: 'idle',
+  panelShort: 'short',
+  panelReady: 'ready',
+  ownInvitations: 'invitations',
+  ownSheets: 'procedures',
+};
+
 /** One application is solved on its card, experts are appointed on the schedule, several are a list. */
 function placeOf({ kind }: Matter, ids: readonly string[]) {
   if (kind === 'noExperts') return { path: '/schedule', act: texts.toSchedule, isPicked: false };
   if (kind === 'conclusions' || kind === 'handover') {
     return { path: '/schedule/handover', act: texts.toHandover, isPicked: false };
   }
+  const cut = expertiseCuts[kind];
+  if (cut !== undefined) return { path: `/expertise/${cut}`, act: texts.toExpertise, isPicked: false };
   if (ids.length === 1) return { path: `/applications/${ids[0]}`, act: texts.open, isPicked: false };
   return { path: '/applications', act: texts.toList, isPicked: true };
 }

@@ -16,6 +16,8 @@ const matters: Readonly<Record<MatterKind, string>> = {
   answersIn: 'Все ответы на запросы получены',
   invitationsSilent: 'Приглашения экспертов без ответа',
   idleExperts: 'Эксперты без движения дольше срока',
+  panelShort: 'В составе не хватает экспертов: пригласите ещё',
+  panelReady: 'Состав набран: начните экспертизу',
   noExperts: 'Зарегистрированы, эксперты не назначены',
   simplified: 'Упрощенная форма: проверить основание',
   conclusions: 'Проверить итоговые заключения',
@@ -37,6 +39,7 @@ export const texts = {
   open: 'Открыть карточку',
   toList: 'К заявлениям',
   toSchedule: 'К графику',
+  toExpertise: 'К экспертизе',
   toHandover: 'К заключениям',
   goTo: (act: string, matter: string) => `${act}: ${matter}`,
   names: (names: readonly string[], more: number) =>

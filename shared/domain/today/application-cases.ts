@@ -8,6 +8,7 @@ import { alarmOf } from '../deadlines/alarm.ts';
 import { type OpenDeadline, openDeadlines } from '../deadlines/open-deadlines.ts';
 import type { ServiceTermCode } from '../deadlines/service-terms.ts';
 import { handoverDueOf, handoverStageOf } from '../expertise/conclusion-checks.ts';
+import { type PanelState, panelState } from '../expertise/panel-state.ts';
 import { expertsNeeded, profileOf } from '../profile/region-profile.ts';
 import { terminalStatuses } from '../statuses/status.ts';
 import type { MatterCase, MatterKind, Urgency } from './matter.ts';
@@ -54,6 +55,8 @@ function ofStatus(view: View, application: Application, today: LocalDate): reado
   const isTaken = status === 'REGISTERED' || status === 'ACCEPTED';
   if (isTaken && form === 'SIMPLIFIED') return [{ kind: 'simplified', urgency: 'soon', due: null }];
   if (isTaken && expertIds.length < expertsNeeded(view)) return [{ kind: 'noExperts', urgency: 'soon', due: null }];
+  const panel = panelState(view, application, today);
+  if (panel) return ofPanel(panel);
   if (status === 'AWAITING_INFO' && openBlockingRequests(view, id) === 0) {
     return [{ kind: 'answersIn', urgency: 'today', due: null }];
   }
@@ -67,6 +70,12 @@ function ofConclusion(view: View, application: Application, today: LocalDate): r
   if (due === null || stage === null || stage === 'handedOver') return [];
   const urgency = due < today ? 'late' : due === today ? 'today' : 'soon';
   return [{ kind: stage === 'toCheck' ? 'conclusions' : 'handover', urgency, due }];
+}
+
+/** A panel is filled again when experts have left it, and the expertise begun when all have confirmed. */
+function ofPanel({ missing, isReady }: PanelState): readonly Asked[] {
+  if (missing > 0) return [{ kind: 'panelShort', urgency: 'today', due: null }];
+  return isReady ? [{ kind: 'panelReady', urgency: 'today', due: null }] : [];
 }
 
 /** A category that ends while the application is in work is worth hurrying for (п. 31: its term is taken into account). */

@@ -12,6 +12,8 @@ export const matterActs = {
   answersIn: 'requestInfo',
   invitationsSilent: 'replaceExpert',
   idleExperts: 'replaceExpert',
+  panelShort: 'plan',
+  panelReady: 'startExpertise',
   noExperts: 'plan',
   simplified: 'skipExpertise',
   conclusions: 'verifyConclusion',

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { View } from '#shared/records/view.ts';
-import { idlenessOf } from '../expertise/idleness.ts';
+import { isIdle, isSilent } from '../expertise/panel-state.ts';
 import type { Actor } from '../rights/actor.ts';
 import type { MatterCase, Urgency } from './matter.ts';
 
@@ -33,17 +33,17 @@ function* invitations(view: View, actor: Actor, today: LocalDate): Iterable<Matt
   for (const invitation of view.all('invitations')) {
     const { applicationId, state, confirmBy, expertId } = invitation;
     if (own !== null && expertId !== own) continue;
-    const isLate = confirmBy !== null && confirmBy < today;
+    const isLate = isSilent(invitation, today);
     if (state === 'INVITED' && own !== null) {
       yield { kind: 'ownInvitations', urgency: isLate ? 'late' : 'today', applicationId, due: confirmBy };
     }
-    if (state === 'INVITED' && own === null && isLate) {
+    if (own === null && isLate) {
       yield { kind: 'invitationsSilent', urgency: 'late', applicationId, due: confirmBy };
     }
     if (state === 'CONFIRMED' && own !== null) {
       yield { kind: 'ownSheets', urgency: 'today', applicationId, due: null };
     }
-    if (state === 'CONFIRMED' && own === null && idlenessOf(view, invitation, today).isTooLong) {
+    if (own === null && isIdle(view, invitation, today)) {
       yield { kind: 'idleExperts', urgency: 'late', applicationId, due: invitation.lastActiveOn };
     }
   }

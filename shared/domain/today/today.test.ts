@@ -35,10 +35,10 @@ test('an application of an earlier day is late to be registered, one of today is
 
 test('ninety days that are over come first, those that end in the next days come last, the nearest first', () => {
   const applications = [
-    anApplication({ id: 'near', status: 'IN_EXPERTISE', receivedAt: day('2026-08-28') }),
-    anApplication({ id: 'nearer', status: 'IN_EXPERTISE', receivedAt: day('2026-08-26') }),
-    anApplication({ id: 'over', status: 'IN_EXPERTISE', receivedAt: day('2026-08-01') }),
-    anApplication({ id: 'far', status: 'IN_EXPERTISE', receivedAt: day('2026-11-01') }),
+    anApplication({ id: 'near', status: 'SCHEDULING_AK', receivedAt: day('2026-08-28') }),
+    anApplication({ id: 'nearer', status: 'SCHEDULING_AK', receivedAt: day('2026-08-26') }),
+    anApplication({ id: 'over', status: 'SCHEDULING_AK', receivedAt: day('2026-08-01') }),
+    anApplication({ id: 'far', status: 'SCHEDULING_AK', receivedAt: day('2026-11-01') }),
   ];
   expect(lines({ applications })).toEqual([
     ['late', 'service', 'over'],
@@ -129,14 +129,27 @@ function anInvitation(fields: Partial<Invitation>): Invitation {
   };
 }
 
+const colleague = anInvitation({ id: 'a1:e2:1', expertId: 'e2', state: 'CONFIRMED' });
+
 test('the office sees silent and idle experts', () => {
-  const sent = { status: 'SENT_TO_EXPERTISE', receivedAt: day('2026-11-10') } as const;
-  const of = (fields: Partial<Invitation>) => lines(withOne(sent, { invitations: [anInvitation(fields)] }));
+  const of = (fields: Partial<Invitation>, status: Application['status'] = 'SENT_TO_EXPERTISE') =>
+    lines(withOne({ status, receivedAt: day('2026-11-10') }, { invitations: [anInvitation(fields), colleague] }));
   expect(of({})).toEqual([['late', 'invitationsSilent', 'a1']]);
   expect(of({ confirmBy: today })).toEqual([]);
   expect(of({ confirmBy: null })).toEqual([]);
-  expect(of({ state: 'CONFIRMED' })).toEqual([]);
-  expect(of({ state: 'CONFIRMED', lastActiveOn: day('2026-11-10') })).toEqual([['late', 'idleExperts', 'a1']]);
+  expect(of({ state: 'CONFIRMED' }, 'IN_EXPERTISE')).toEqual([]);
+  const idle = { state: 'CONFIRMED', lastActiveOn: day('2026-11-10') } as const;
+  expect(of(idle, 'IN_EXPERTISE')).toEqual([['late', 'idleExperts', 'a1']]);
+});
+
+test('who waits for the others of the panel is not idle; a full panel waits to be begun, a short one for an invitation', () => {
+  const of = (invitations: readonly Invitation[], role: Role = 'secretary') =>
+    lines(withOne({ status: 'SENT_TO_EXPERTISE', receivedAt: day('2026-11-10') }, { invitations }), role);
+  const confirmed = anInvitation({ state: 'CONFIRMED', lastActiveOn: day('2026-11-10') });
+  expect(of([confirmed, colleague])).toEqual([['today', 'panelReady', 'a1']]);
+  expect(of([confirmed])).toEqual([['today', 'panelShort', 'a1']]);
+  expect(of([confirmed, { ...colleague, state: 'DECLINED' }])).toEqual([['today', 'panelShort', 'a1']]);
+  expect(of([confirmed, { ...colleague, isExtra: true }])).toEqual([['today', 'panelShort', 'a1']]);
 });
 
 test('an expert sees his own invitations and sheets and nothing of the office', () => {
@@ -168,7 +181,7 @@ test('finished expertise is to be handed over by the fifteenth of the month', ()
 });
 
 test('a category that ends in the next three months is a reason to hurry, a far or an ended one is not', () => {
-  const of = (heldUntil: string) => lines(withOne({ status: 'IN_EXPERTISE', heldUntil: day(heldUntil) }));
+  const of = (heldUntil: string) => lines(withOne({ status: 'SCHEDULING_AK', heldUntil: day(heldUntil) }));
   expect(of('2027-02-20')).toEqual([['soon', 'categoryEnds', 'a1']]);
   expect(of('2027-02-21')).toEqual([]);
   expect(of('2026-11-19')).toEqual([]);

@@ -16,5 +16,5 @@ export function ExpertiseScreen({ cut }: ExpertiseScreenProps) {
   if (actor.role !== 'expert') return <PanelsPane cut={cut} />;
   const expertId = view.get('users', actor.userId)?.expertId;
   const { title, text } = expertiseTexts.own.noLink;
-  return expertId === undefined ? <Empty title={title} text={text} /> : <OwnPane expertId={expertId} />;
+  return expertId === undefined ? <Empty title={title} text={text} /> : <OwnPane expertId={expertId} cut={cut} />;
 }

@@ -29,11 +29,11 @@ import { expertiseTexts } from './texts.ts';
 const texts = expertiseTexts.own;
 
 type TabId = 'invitations' | 'procedures';
-type PaneId = TabId | 'inbox';
+const paneIds = ['invitations', 'procedures', 'inbox'] as const;
 type Answer = 'confirm' | 'decline';
 
 /** «Экспертиза» of an expert: invitations that wait for his answer, procedures in which he takes part. */
-export function OwnPane({ expertId }: { readonly expertId: string }) {
+export function OwnPane({ expertId, cut }: { readonly expertId: string; readonly cut?: string | undefined }) {
   const { view, today } = useOffice();
   const day = today();
   const revision = useRevision(
@@ -44,7 +44,8 @@ export function OwnPane({ expertId }: { readonly expertId: string }) {
     'officeProfiles',
     'messages',
   );
-  const [tab, setTab] = useState<PaneId>('invitations');
+  const [, navigate] = useLocation();
+  const tab = paneIds.find((id) => id === cut) ?? 'invitations';
   const lists = useMemo(() => {
     void revision;
     return {
@@ -64,7 +65,7 @@ export function OwnPane({ expertId }: { readonly expertId: string }) {
     <div className={css.screen}>
       <ScreenHead title={expertiseTexts.title} count={texts.count(open, inWork)} />
       <div className={css.tabs}>
-        <Tabs label={texts.tabs} tabs={tabs} current={tab} onSelect={setTab} />
+        <Tabs label={texts.tabs} tabs={tabs} current={tab} onSelect={(id) => navigate(`/expertise/${id}`)} />
       </div>
       <TabPanel id={tab} className={css.panel}>
         {tab === 'inbox' ? <Inbox messages={lists.messages} /> : <OwnList key={tab} tab={tab} rows={lists[tab]} />}
