@@ -1,6 +1,6 @@
 import type { AssignmentInstance } from '#shared/domain/assignment/solver/instance.ts';
+import { seededRandom } from '#shared/domain/sample/seeded-random.ts';
 import { must } from '#shared/kernel/assert.ts';
-import { seededRandom } from './seeded-random.ts';
 
 const MUNICIPALITIES = 40;
 const ORGANISATIONS = 900;
@@ -22,7 +22,8 @@ type Region = {
  * by the distance and by a preference of 0 to 60. The same arguments give the same instance everywhere.
  */
 export function syntheticInstance(applications: number, experts: number, seed = 1): AssignmentInstance {
-  const random = seededRandom(seed);
+  const { int } = seededRandom(seed);
+  const random = () => int(2 ** 31) / 2 ** 31;
   const region = aRegion(random, Math.max(1, Math.round(experts / 30)));
   const people = Array.from({ length: experts }, (_, e) => aPerson(random, region, (e + 0.5) / experts));
   const average = (applications * 2) / experts;
