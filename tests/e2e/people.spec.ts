@@ -233,6 +233,71 @@ function passwordIn(letter: string): string {
   return /Одноразовый пароль: (\S+)/.exec(body)?.[1] ?? '';
 }
 
+test('chair and member of the commission see what their role may; a coordinator closes whom he has invited', async ({
+  app,
+}) => {
+  test.slow();
+  const { page } = app;
+  await createOffice(page);
+  await importFile(page, 'Эксперты', experts, /^Принять 1/);
+  const rail = page.getByRole('navigation', { name: 'Разделы' });
+  await rail.getByRole('link', { name: 'Справочники' }).click();
+  await rail.getByRole('link', { name: 'Члены комиссии' }).click();
+  await page.getByRole('textbox', { name: 'Фамилия', exact: true }).fill('Рыбакова');
+  await page.getByRole('textbox', { name: 'Имя', exact: true }).fill('Ольга');
+  await page.getByRole('button', { name: 'Добавить', exact: true }).click();
+  await expect(page.getByRole('row', { name: /Рыбакова Ольга/ })).toBeVisible();
+  await openUsers(page);
+  await addCoordinator(page, async (dialog) => {
+    const also = dialog.getByRole('group', { name: 'Ещё роли' });
+    for (const role of ['председатель комиссии', 'член комиссии']) {
+      await also.getByRole('checkbox', { name: role, exact: true }).check();
+    }
+    await dialog.getByRole('combobox', { name: 'Член комиссии' }).fill('Рыбакова');
+    await page.getByRole('option', { name: /Рыбакова/ }).click();
+  });
+  await page.getByRole('button', { name: 'Добавить пользователя' }).click();
+  const second = page.getByRole('dialog', { name: 'Новый пользователь' });
+  await second.getByRole('combobox', { name: 'Муниципалитет' }).click();
+  await page.getByRole('option', { name: 'Асиновский район' }).click();
+  const told = { Фамилия: 'Вторая', Имя: 'Анна', Логин: 'RYBAKOVA', Пароль: OWN, 'Пароль ещё раз': OWN };
+  for (const [name, text] of Object.entries(told)) {
+    await second.getByRole('textbox', { name, exact: true }).fill(text);
+  }
+  await second.getByRole('button', { name: 'Добавить', exact: true }).click();
+  await expect(second).toContainText('Такой логин уже есть у другого пользователя');
+  await page.keyboard.press('Escape');
+
+  await leave(page);
+  await signInAs(page, 'rybakova', COORDINATOR);
+  await page.getByRole('button', { name: 'председатель комиссии' }).click();
+  const who = page.getByRole('button', { name: /^Рыбакова/ });
+  for (const role of ['член комиссии', 'муниципальный координатор']) {
+    await visitEverything(page);
+    await picture(page, `before-${role}`);
+    await who.click();
+    await expectAccessible(page);
+    await page.getByRole('list', { name: 'Сменить роль' }).getByRole('button', { name: role, exact: true }).click();
+    await expect(page.getByRole('banner')).toContainText(role);
+  }
+  await rail.getByRole('link', { name: 'Настройки' }).click();
+  await rail.getByRole('link', { name: 'Приглашение' }).click();
+  await page.getByRole('button', { name: 'Сформировать приглашение' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Приглашение' });
+  await dialog.getByRole('combobox', { name: 'Эксперт из справочника' }).fill('Экспертова');
+  await page.getByRole('option', { name: /Экспертова/ }).click();
+  await dialog.getByRole('textbox', { name: 'Логин' }).fill('ekspertova');
+  await dialog.getByRole('button', { name: 'Сформировать приглашение' }).click();
+  await expect(page.getByText('Одноразовый пароль есть только на этом листе')).toBeVisible();
+  await page.keyboard.press('Escape');
+  const list = page.getByRole('grid', { name: 'Список пользователей зарегистрированных по приглашению' });
+  await expect(list).toContainText('сменит пароль');
+  await page.getByRole('button', { name: 'Закрыть учётную запись' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Закрыть учётную запись' }).click();
+  await expect(list).toContainText('закрыт');
+  await expectAccessibleAtAllSizes(page);
+});
+
 test('an account is closed, opened again by the recovery key, and one’s own password is changed by the present one', async ({
   app,
 }) => {
