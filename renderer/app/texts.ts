@@ -83,6 +83,7 @@ export const texts = {
     example: 'Фамилия, номер, ЕПГУ, СНИЛС или действие',
     readAs: (text: string) => `ищем «${text}»`,
     applications: 'Заявления',
+    experts: 'Эксперты',
     employees: 'Работники',
     goTo: 'Перейти',
     results: 'Найдено',

@@ -12,6 +12,7 @@ import { actionItems, type PaletteItem } from './palette-items.ts';
 import { PaletteList } from './palette-list.tsx';
 import { useFoundApplications } from './use-found-applications.ts';
 import { useFoundEmployees } from './use-found-employees.ts';
+import { useFoundExperts } from './use-found-experts.ts';
 
 /** The box and what it finds. Arrows choose, Enter opens; the focus stays in the box. */
 export function PaletteSearch() {
@@ -23,7 +24,8 @@ export function PaletteSearch() {
   const groups = useActionGroups((s) => s.groups);
   const found = useFoundApplications(typed, (id) => navigate(`/applications/${id}`));
   const employees = useFoundEmployees(typed, mayOpen(actor.role, '/employees'), (id) => navigate(`/employees/${id}`));
-  const items = [...found.items, ...employees, ...actionItems(groups.values(), typed)];
+  const experts = useFoundExperts(typed, mayOpen(actor.role, '/experts'), (id) => navigate(`/experts/${id}`));
+  const items = [...found.items, ...experts, ...employees, ...actionItems(groups.values(), typed)];
   const current = Math.min(at, items.length - 1);
   const choose = (item: PaletteItem | undefined) => {
     if (!item || item.refusal) return;
