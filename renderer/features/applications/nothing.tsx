@@ -1,18 +1,32 @@
 import { useLocation } from 'wouter';
+import { useOffice } from '../../office/react.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { filterTexts } from './filter-texts.ts';
 import css from './nothing.module.css';
+import { whyNotForRole } from './registry-actions.ts';
 import { texts } from './texts.ts';
 import type { Registry } from './use-registry.ts';
 
-/** An office without applications: the first step is the import. */
+/** Nothing to see yet: who imports begins with that, who files with a form, the others are told whence applications come. */
 export function NothingYet() {
   const [, navigate] = useLocation();
+  const { role } = useOffice().actor;
+  const { title } = texts.emptyOffice;
+  if (whyNotForRole(role, 'import') === null) {
+    return (
+      <Empty title={title} text={texts.emptyOffice.text}>
+        <Button variant="primary" large onClick={() => navigate('/applications/import')}>
+          {texts.import}
+        </Button>
+      </Empty>
+    );
+  }
+  if (whyNotForRole(role, 'createDraft') !== null) return <Empty title={title} text={texts.emptyOffice.others} />;
   return (
-    <Empty title={texts.emptyOffice.title} text={texts.emptyOffice.text}>
-      <Button variant="primary" large onClick={() => navigate('/applications/import')}>
-        {texts.import}
+    <Empty title={title} text={texts.emptyOffice.filing}>
+      <Button variant="primary" large onClick={() => navigate('/applications/new')}>
+        {texts.newApplication}
       </Button>
     </Empty>
   );
