@@ -11,9 +11,12 @@ export const SAMPLE_DAY = new Date('2026-11-21T05:00:00Z');
 export async function makeSample(): Promise<string> {
   const profile = mkdtempSync(join(tmpdir(), 'attestatsiya-sample-'));
   const app = await launchApp({ profile });
-  await app.page.clock.setFixedTime(SAMPLE_DAY);
-  await openSampleOffice(app.page);
-  await app.close();
+  try {
+    await app.page.clock.setFixedTime(SAMPLE_DAY);
+    await openSampleOffice(app.page);
+  } finally {
+    await app.close();
+  }
   return profile;
 }
 
