@@ -1,9 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright-core';
 import { expectAccessible, expectAccessibleAtAllSizes, windowSizes } from '../app/accessible.ts';
 import { test } from '../app/fixtures.ts';
-import { openStep } from '../app/open-card.ts';
-import { confirmRecoveryKey, fillCommission, GOOD_PASSWORD, signIn } from '../app/start-office.ts';
+import { openFirst, openStep } from '../app/open-card.ts';
+import { confirmRecoveryKey, fillCommission, GOOD_PASSWORD, openSampleOffice, signIn } from '../app/start-office.ts';
 
 const OWN = 'тёплый дождь за сараем';
 const people = ['Берёзова', 'Вишнева', 'Грушева', 'Дубова', 'Еловская'] as const;
@@ -115,7 +116,7 @@ async function sendToExperts(page: Page, lastName: string, expert: string): Prom
 test('Sverdlovsk: more experts than needed are invited, each answers, the rest read that the number is full', async ({
   app,
 }) => {
-  test.setTimeout(100_000);
+  test.setTimeout(180_000);
   const { page } = app;
   await makeOffice(page, 'Свердловская область');
   await addExpertAccount(page, 'Берёзова', 'berezova');
@@ -153,4 +154,118 @@ test('Sverdlovsk: more experts than needed are invited, each answers, the rest r
   await decline.getByRole('button', { name: 'Отказаться' }).click();
   await expect(own).toContainText('Отказ');
   await expect(own).not.toContainText('Уральская');
+
+  await changeTo(page, '', GOOD_PASSWORD);
+  await rail(page).getByRole('link', { name: 'Сегодня', exact: true }).click();
+  await openSection(page, 'Экспертиза');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Уральская');
+  await page.getByRole('tab', { name: /^Экспертиза/ }).click();
+  const experts = page.getByRole('table', { name: 'Эксперты и листы' });
+  await expect(experts.getByRole('row', { name: /Берёзова/ })).toContainText('Нахожусь в отпуске');
+  for (const name of ['Вишнева', 'Грушева', 'Дубова']) {
+    await experts
+      .getByRole('row', { name: new RegExp(name) })
+      .getByRole('button', { name: 'Подтвердить участие' })
+      .click();
+    const confirm = page.getByRole('dialog', { name: 'Подтверждение участия' });
+    await expect(confirm).toContainText('необходимо провести оценку в период по 31.12.2026. Подтвердить участие?');
+    await confirm.getByRole('button', { name: 'Подтвердить', exact: true }).click();
+    await expect(experts.getByRole('row', { name: new RegExp(name) })).toContainText('по телефону, записано: Моисеева');
+  }
+  await expect(experts.getByRole('row', { name: /Еловская/ })).toContainText('Состав уже набран');
+  await page.getByRole('button', { name: 'Подготовить уведомления' }).click();
+  const notices = page.getByRole('dialog', { name: 'Уведомления экспертам' });
+  await expect(notices.getByRole('region', { name: 'Как получит эксперт' })).toContainText('набрано!');
+  await expectAccessibleAtAllSizes(page);
+  await page.screenshot({ path: '/tmp/panel/notices.png' });
+  await notices.getByRole('button', { name: 'Подготовить 1 уведомление' }).click();
+  await notices.getByRole('button', { name: 'Сохранить письма (1)' }).click();
+  await expect(page.getByText(/^Записано для почтовой программы: 1 письмо/)).toBeVisible();
+  expect(readdirSync(app.saveDir)).toEqual([expect.stringMatching(/\.eml$/)]);
+  await notices.getByRole('button', { name: 'Готово' }).click();
+  await expectAccessibleAtAllSizes(page);
+  await page.screenshot({ path: '/tmp/panel/card.png' });
+
+  await changeTo(page, 'elovskaya', OWN);
+  await openSection(page, 'Экспертиза');
+  await expect(own).toContainText('Необходимое количество специалистов по оценке уже набрано!');
+  await expect(button(page, 'Подтвердить участие')).toBeDisabled();
+  await page.getByRole('tab', { name: /^Уведомления/ }).click();
+  await button(page, 'Прочитано: Необходимое количество специалистов по оценке уже набрано!').click();
+  await expect(page.getByText('прочитано', { exact: true })).toBeVisible();
+  await expectAccessibleAtAllSizes(page);
+});
+
+test.describe('in the sample office', () => {
+  test.use({ begins: 'with sample' });
+
+  test('Chelyabinsk: an expert idle for more than five days makes the row red and is replaced by another', async ({
+    app,
+  }) => {
+    test.setTimeout(150_000);
+    const { page } = app;
+    await page.setViewportSize(windowSizes['100 %']);
+    await openSampleOffice(page);
+    await rail(page).getByRole('link', { name: 'Настройки', exact: true }).click();
+    await rail(page).getByRole('link', { name: 'Региональный профиль', exact: true }).click();
+    await page.getByRole('combobox', { name: 'Взять готовый профиль' }).click();
+    await page.getByRole('option', { name: 'Челябинская область' }).click();
+    await page.getByRole('button', { name: /^Записать/ }).click();
+    await openSection(page, 'Заявления');
+    const name = await openFirst(page, 'Направлено на экспертизу');
+    await page.getByRole('tab', { name: /^Экспертиза/ }).click();
+    const experts = page.getByRole('table', { name: 'Эксперты и листы' });
+    const open = experts.getByRole('button', { name: 'Подтвердить участие' });
+    for (let left = await open.count(); left > 0; left -= 1) {
+      await open.first().click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Подтвердить', exact: true }).click();
+      await expect(open).toHaveCount(left - 1);
+    }
+    const start = await openStep(page, 'Начать экспертизу');
+    await start.getByRole('button', { name: 'Начать экспертизу' }).click();
+    await expect(page.getByText(/Портфолио закрыто для дополнений/)).toBeVisible();
+
+    await page.clock.setFixedTime(new Date('2026-11-28T05:00:00Z'));
+    await rail(page).getByRole('link', { name: 'Сегодня', exact: true }).click();
+    await page.getByRole('link', { name: 'К экспертизе: Эксперты без движения дольше срока' }).click();
+    const idle = page.getByRole('grid', { name: 'Составы экспертов' }).getByRole('row', { name });
+    await expect(idle).toContainText('7 дней');
+    await expect(idle).toHaveAttribute('data-tone', 'bad');
+    await expectAccessibleAtAllSizes(page);
+    await page.screenshot({ path: '/tmp/panel/idle.png' });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.screenshot({ path: '/tmp/panel/idle-dark.png' });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await idle.getByRole('checkbox').click();
+    await button(page, 'Напомнить').click();
+    const remind = page.getByRole('dialog', { name: 'Напомнить экспертам' });
+    await expect(remind.getByRole('region', { name: 'Как получит эксперт' })).toContainText('Продолжите оценку');
+    await remind.getByRole('button', { name: 'Отмена' }).click();
+    await button(page, 'Заменить').click();
+    const replace = page.getByRole('dialog', { name: 'Заменить 2 экспертов' });
+    await expectAccessibleAtAllSizes(page);
+    await page.screenshot({ path: '/tmp/panel/replace.png' });
+    await replace.getByRole('button', { name: 'Заменить' }).click();
+    await expect(replace).toHaveCount(0);
+    await page.getByRole('tab', { name: /^Все/ }).click();
+    await page.getByRole('grid', { name: 'Составы экспертов' }).getByRole('gridcell', { name }).click();
+    await page.keyboard.press('Enter');
+    await page.getByRole('tab', { name: /^Экспертиза/ }).click();
+    await expect(experts.getByText('Заменён')).toHaveCount(2);
+    await expect(experts.getByText('Ожидание')).toHaveCount(2);
+
+    await page.clock.setFixedTime(new Date('2026-12-07T05:00:00Z'));
+    const expire = await openStep(page, 'Отметить просроченные приглашения');
+    await expire.getByRole('button', { name: 'Закрыть приглашения' }).click();
+    await expect(experts.getByText('Срок ответа истёк')).toHaveCount(2);
+    const swap = await openStep(page, 'Заменить эксперта');
+    await expect(swap.getByRole('combobox', { name: 'Кого заменить' })).toHaveValue(/место свободно/);
+    await swap.getByRole('combobox', { name: 'Кем заменить' }).click();
+    await page.getByRole('option').first().click();
+    await swap.getByRole('textbox', { name: 'Комментарий' }).fill('Прежний эксперт не ответил');
+    await expectAccessibleAtAllSizes(page);
+    await swap.getByRole('button', { name: 'Заменить', exact: true }).click();
+    await expect(experts.getByText('Ожидание')).toHaveCount(1);
+  });
 });
