@@ -160,6 +160,8 @@ test('experts’ answers are noted on the card, and the expertise begins when al
   const open = panel.getByRole('button', { name: 'Подтвердить участие' });
   for (let left = await open.count(); left > 0; left -= 1) {
     await open.first().click();
+    const confirm = page.getByRole('dialog', { name: 'Подтверждение участия' });
+    await confirm.getByRole('button', { name: 'Подтвердить', exact: true }).click();
     await expect(open).toHaveCount(left - 1);
   }
   await expect(panel.getByText('Подтвержден')).toHaveCount(2);
