@@ -206,7 +206,7 @@ test('«Команды» find people, numbers, actions and sections, in the wron
 test('«?» lists the keys, and a changed theme and contacts are kept', async ({ app }) => {
   const { page } = app;
   await openSampleOffice(page);
-  await page.keyboard.press('Alt+Digit7');
+  await page.keyboard.press('Alt+Digit8');
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: 'Клавиши' });
   await expect(keys).toContainText('Заблокировать');
