@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { launchApp } from '#tests/app/launch.ts';
 import { readDemoArguments } from './arguments.ts';
 import { tellIntake } from './intake/story.ts';
+import { tellPlanning } from './planning/story.ts';
 import { tellFirstSchedule } from './schedule/story.ts';
 import type { Story } from './story.ts';
 import { demoWindow } from './window.ts';
@@ -10,7 +11,11 @@ import { demoWindow } from './window.ts';
 const PATIENCE = 30_000;
 
 /** Stories that can be shown; the first is the one without a name. */
-const stories: Readonly<Record<string, Story>> = { 'first-schedule': tellFirstSchedule, intake: tellIntake };
+const stories: Readonly<Record<string, Story>> = {
+  'first-schedule': tellFirstSchedule,
+  intake: tellIntake,
+  schedule: tellPlanning,
+};
 
 async function run(): Promise<number> {
   const { story, input, out } = readDemoArguments(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
