@@ -66,3 +66,19 @@ test('warnings begin the day after the last good one', () => {
   expect(suggested('2027-02-01', '2027-03-01', '2027-02-21').warnings).toEqual([]);
   expect(suggested('2027-02-01', '2027-02-28', '2027-02-21').warnings).toEqual(['categoryEndsBefore']);
 });
+
+test('a window that the region has closed gives way to the nearest open one, an earlier one first', () => {
+  const about = (closed: readonly string[]) =>
+    periodSuggestion(
+      { receivedAt: day('2027-02-20'), heldUntil: day('2027-05-31') },
+      day('2027-02-21'),
+      calendar,
+      (period) => closed.includes(period),
+    );
+  expect(about([])).toMatchObject({ period: '2027-04', rule: 'category' });
+  expect(about(['2027-04'])).toMatchObject({ period: '2027-03', rule: 'closed' });
+  expect(about(['2027-02', '2027-03', '2027-04'])).toMatchObject({ period: '2027-05', rule: 'closed' });
+  expect(suggestionWords(about(['2027-04']))).toContain('ближайший открытый: подходящий период закрыт');
+  const all = periodSuggestion({ receivedAt: day('2027-02-20'), heldUntil: null }, day('2027-02-21'), calendar, () => true);
+  expect(all.period).toBe('2027-04');
+});

@@ -9,9 +9,10 @@ import { suggestPeriod } from './suggest-period.ts';
 
 /**
  * Why just this window: the held category ends in it (S1); the 90 days end first (п. 31-32); there is no category, so the 90
- * days alone say; everything that would fit is over, so the one that has begun.
+ * days alone say; everything that would fit is over, so the one that has begun;
+ * the region has closed the window that would be, so the nearest open one.
  */
-export type SuggestionRule = 'category' | 'serviceFirst' | 'serviceOnly' | 'soonest';
+export type SuggestionRule = 'category' | 'serviceFirst' | 'serviceOnly' | 'soonest' | 'closed';
 
 /** What is worth knowing before the window is chosen; nothing of it forbids (trap 14). */
 export type SuggestionWarning = 'categoryEndsBefore' | 'serviceEndsBefore' | 'noticeLate';
@@ -42,8 +43,10 @@ export function periodSuggestion(
   { receivedAt, heldUntil }: Suggestible,
   today: LocalDate,
   calendar: WorkCalendar,
+  isClosed: (period: string) => boolean = () => false,
 ): PeriodSuggestion {
-  const period = suggestPeriod({ receivedAt, heldUntil }, today);
+  const wanted = suggestPeriod({ receivedAt, heldUntil }, today);
+  const period = nearestOpen(wanted, periodOf(today), isClosed);
   const { D30, D90 } = serviceTerms({ receivedAt }, calendar);
   const begins = firstDayOf(period) < today ? today : firstDayOf(period);
   const facts = {
@@ -54,7 +57,18 @@ export function periodSuggestion(
     serviceDue: D90.legal,
     decisionDue: dueInDays(calendar, begins, legalDays.attestation).legal,
   };
-  return { ...facts, rule: ruleOf(facts), warnings: warningsOf(facts, today) };
+  const rule = period === wanted ? ruleOf(facts) : 'closed';
+  return { ...facts, rule, warnings: warningsOf(facts, today) };
+}
+
+/** How many windows after the wanted one are looked through for an open one. */
+const AHEAD = 14;
+
+/** Earlier open windows first: they still fit the terms; then later ones; the wanted one where all are closed. */
+function nearestOpen(wanted: string, earliest: string, isClosed: (period: string) => boolean): string {
+  for (let period = wanted; period >= earliest; period = shiftPeriod(period, -1)) if (!isClosed(period)) return period;
+  const later = Array.from({ length: AHEAD }, (_, i) => shiftPeriod(wanted, i + 1));
+  return later.find((period) => !isClosed(period)) ?? wanted;
 }
 
 type Facts = Omit<PeriodSuggestion, 'rule' | 'warnings'>;

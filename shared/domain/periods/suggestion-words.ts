@@ -42,4 +42,5 @@ const ruleWords: Readonly<Record<SuggestionRule, string>> = {
   serviceFirst: 'позже не успеть к концу 90 дней',
   serviceOnly: 'последний, что успевает в 90 дней',
   soonest: 'ближайший, прежние уже прошли',
+  closed: 'ближайший открытый: подходящий период закрыт',
 };

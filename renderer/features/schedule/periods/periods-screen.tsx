@@ -163,7 +163,14 @@ function useSuggestions() {
   const only = onlyPlaceOf(office);
   const municipalityId = only ?? chosen;
   const today = office.today();
-  const revision = useRevision('applications', 'municipalities', 'organisations', 'productionYears', 'officeProfiles');
+  const revision = useRevision(
+    'applications',
+    'municipalities',
+    'organisations',
+    'productionYears',
+    'officeProfiles',
+    'closedPeriods',
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what makes the tables other ones
   const rows = useMemo(
     () => suggestionRows(office.view, today, municipalityId),

@@ -1,5 +1,6 @@
 import { plannableStatuses, setPeriod } from '#shared/commands/set-period.ts';
 import { calendarOf } from '#shared/domain/calendar/calendar-of.ts';
+import { whyPeriodClosed } from '#shared/domain/periods/closed-periods.ts';
 import { type PeriodSuggestion, periodSuggestion } from '#shared/domain/periods/period-suggestion.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import type { Actor } from '#shared/domain/rights/actor.ts';
@@ -20,6 +21,7 @@ export type SuggestionRow = {
 /** Who waits for a period, the earliest end of a category first, then the earliest filing; of one municipality or of all. */
 export function suggestionRows(view: View, today: LocalDate, municipalityId: string | null): readonly SuggestionRow[] {
   const calendar = calendarOf(view);
+  const isClosed = (period: string) => whyPeriodClosed(view, period) !== null;
   const rows: SuggestionRow[] = [];
   for (const application of view.all('applications')) {
     if (application.period !== null || !isSchedulable(application)) continue;
@@ -29,7 +31,7 @@ export function suggestionRows(view: View, today: LocalDate, municipalityId: str
       application,
       municipality: view.get('municipalities', application.municipalityId)?.name ?? '',
       organisation: view.get('organisations', application.organisationId)?.name ?? '',
-      suggestion: periodSuggestion(application, today, calendar),
+      suggestion: periodSuggestion(application, today, calendar, isClosed),
     });
   }
   return rows.sort(byUrgency);
