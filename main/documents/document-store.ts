@@ -3,7 +3,7 @@ import type { DocumentsSource } from '../origin/documents-source.ts';
 import type { PrintJob } from '../window/pdf-printer.ts';
 
 /** What a made document is; says how it is served and saved. */
-export type DocumentKind = 'pdf' | 'xlsx' | 'docx' | TextKind;
+export type DocumentKind = 'pdf' | 'xlsx' | 'docx' | 'zip' | TextKind;
 
 /** A made document in main's memory. `job` is the page that a PDF was printed of, for a printer. */
 export type MadeFile = {
@@ -33,6 +33,7 @@ export const documentKinds: Readonly<
   pdf: { contentType: 'application/pdf', label: 'Документ PDF', extension: 'pdf' },
   json: { contentType: 'application/json', label: 'Файл настроек', extension: 'json' },
   eml: { contentType: 'message/rfc822', label: 'Письмо', extension: 'eml' },
+  zip: { contentType: 'application/zip', label: 'Архив', extension: 'zip' },
   txt: { contentType: 'text/plain; charset=utf-8', label: 'Текст', extension: 'txt' },
   docx: {
     contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

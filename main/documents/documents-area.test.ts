@@ -111,6 +111,15 @@ test('a text of the window is kept and saved as a file of its kind', async () =>
   expect(await readFile(join(folder, 'Вопрос.eml'), 'utf8')).toBe('Тема: вопрос');
 });
 
+test('letters are kept as one archive and saved like any other document', async () => {
+  const { store, calls } = anArea();
+  const kept = await calls['documents.keepArchive']({ files: [{ name: 'Письмо 001.eml', text: 'To: a' }] });
+  if (!kept.ok) throw new Error(kept.error.code);
+  expect(store.find(kept.value.documentId)?.contentType).toBe('application/zip');
+  const saved = await calls['documents.save']({ documentId: kept.value.documentId, suggestedName: 'Письма' });
+  expect(saved).toEqual({ ok: true, value: { path: join(folder, 'Письма.zip') } });
+});
+
 test('a Word file is kept, served and saved like any other, and an empty schedule makes none', async () => {
   const { store, calls } = anArea();
   const made = await calls['documents.makeWord']({ order: { kind: 'schedule', model: aSchedule() } });

@@ -3,6 +3,7 @@ import { refuseDocument } from '#shared/domain/refusals/document-refusals.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { SaveDialogs } from '../dialogs/save-dialogs.ts';
 import type { Area } from '../ipc/handlers.ts';
+import { archiveOf } from './archive-of.ts';
 import type { DocumentStore } from './document-store.ts';
 import { makePdf, type PdfParts } from './make-pdf.ts';
 import type { PaperPrinter } from './paper-printer.ts';
@@ -12,6 +13,7 @@ type DocumentCall =
   | 'documents.make'
   | 'documents.makeWord'
   | 'documents.keepText'
+  | 'documents.keepArchive'
   | 'documents.save'
   | 'documents.print'
   | 'documents.drop';
@@ -51,6 +53,14 @@ export function createDocumentsArea(parts: DocumentsParts): Area<DocumentCall> {
       'documents.keepText': async ({ kind, text }) => {
         const bytes = new TextEncoder().encode(text);
         return ok({ documentId: store.keep({ kind, bytes, pages: 0, job: null }), pages: 0, bytes: bytes.length });
+      },
+      'documents.keepArchive': async ({ files }) => {
+        const bytes = archiveOf(files);
+        return ok({
+          documentId: store.keep({ kind: 'zip', bytes, pages: 0, job: null }),
+          pages: 0,
+          bytes: bytes.length,
+        });
       },
       'documents.save': async ({ documentId, suggestedName }) => {
         const file = store.get(documentId);

@@ -3,6 +3,7 @@ import {
   Ban,
   CalendarRange,
   ClipboardCheck,
+  FolderArchive,
   FolderCheck,
   type LucideIcon,
   MailCheck,
@@ -72,9 +73,16 @@ export function bulkActs(bulk: Bulk, onOpen: (window: BulkWindow) => void): Bulk
     permit: () => whyNoLetters(bulk.applications.length),
     run: () => onOpen('letters'),
   };
+  const archive: Action = {
+    id: 'applications.mailArchive',
+    label: letterTexts.archive.act,
+    icon: FolderArchive,
+    permit: () => whyNoLetters(bulk.applications.length),
+    run: () => onOpen('mailArchive'),
+  };
   return {
     acts: shown.map(action),
-    more: [...all.filter((kind) => !shown.includes(kind)).map(action), letters, print],
+    more: [...all.filter((kind) => !shown.includes(kind)).map(action), letters, archive, print],
     primary,
     sentence: sentenceOf(bulk, primary),
   };

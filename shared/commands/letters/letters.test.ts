@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mailPlan } from '#shared/domain/letters/mail-plan.ts';
 import { wantedLetters } from '#shared/domain/letters/wanted-letters.ts';
 import { addDays } from '#shared/kernel/local-date.ts';
 import { anApplication, type OfficeState } from '#tests/support/office-state.ts';
@@ -212,4 +213,31 @@ test.each([
   const office = procedureOffice();
   const letters = wantedLetters(office, anApplication({ status, registrationNo: '1' }), today);
   expect(letters.map((letter) => letter.kind)).toEqual([kind]);
+});
+
+test('letters that wait to go by e-mail are gathered; who has no address, or nothing prepared, is told', () => {
+  const office = broughtTo('ACCEPTED');
+  const email = (address: string) => {
+    const before = office.get('applications', 'a1') ?? null;
+    office.apply([{ table: 'applications', id: 'a1', before, after: anApplication({ ...before, email: address }) }]);
+  };
+  office.apply([{ table: 'registrants', id: 'r1', before: null, after: registrant }]);
+  const readers = [
+    { applicationId: 'a1', registrantId: null },
+    { applicationId: null, registrantId: 'r1' },
+  ];
+  const plan = () => {
+    const { letters, leftOut } = mailPlan(office, readers);
+    return [letters.map(({ id }) => id), leftOut.map(({ reason }) => reason.code)];
+  };
+  expect(plan()).toEqual([[], ['message.noEmail', 'message.nothingPrepared']]);
+  email('teacher@edu.example');
+  expect(prepare(office, { channels: ['PAPER', 'EMAIL'] })).toBeNull();
+  const reminder = { id: 'm2', applicationId: null, registrantId: 'r1', kind: 'NOT_SUBMITTED' as const };
+  expect(prepare(office, { ...reminder, channels: ['EMAIL'] })).toBeNull();
+  expect(prepare(office, { id: 'm3', channels: ['PAPER'] })).toBeNull();
+  expect(plan()).toEqual([['m1', 'm2'], []]);
+  const mark = { ...sent, items: [{ id: 'm1', channel: 'EMAIL' as const }] };
+  expect(tried(office, markDeliveries, mark)).toBeNull();
+  expect(plan()).toEqual([['m2'], ['message.nothingPrepared']]);
 });

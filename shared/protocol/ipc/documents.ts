@@ -9,6 +9,8 @@ export type MadeDocument = z.infer<typeof madeDocumentSchema>;
 
 /** Kinds of plain files that the window may save. */
 const textKindSchema = z.literal(['json', 'eml', 'txt']);
+/** Name of a file in an archive: no folder, no sign that a system takes for one, never a person's name. */
+const archivedNameSchema = z.string().regex(/^[\p{L}\p{N} .,№-]{1,120}\.(eml|txt)$/u);
 /** Kind of a plain file. */
 export type TextKind = z.infer<typeof textKindSchema>;
 
@@ -23,6 +25,16 @@ export const documentCalls = {
   /** Keeps a text of the window as a document, to be saved like any other: a letter, a profile, a calendar. */
   'documents.keepText': call(
     z.object({ kind: textKindSchema, text: z.string().min(1).max(4_000_000) }),
+    resultOf(madeDocumentSchema),
+  ),
+  /** Keeps texts of the window as one archive, to be saved like any other: letters for a mail program. */
+  'documents.keepArchive': call(
+    z.object({
+      files: z
+        .array(z.object({ name: archivedNameSchema, text: z.string().min(1).max(200_000) }))
+        .min(1)
+        .max(1000),
+    }),
     resultOf(madeDocumentSchema),
   ),
   /** Asks where to save and writes the very bytes that the preview showed. `path` is null when the user changed his mind. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Application } from '#shared/records/application.ts';
+import { ArchiveDialog } from './archive-dialog.tsx';
 import { ComposeDialog } from './compose-dialog.tsx';
 import { letterTexts } from './texts.ts';
 
@@ -10,11 +11,18 @@ type BulkLettersProps = { readonly applications: readonly Application[]; readonl
 
 /** One letter to all selected applicants, each with his own fields filled. */
 export function BulkLetters({ applications, onClose }: BulkLettersProps) {
-  const readers = useMemo(
-    () => applications.map(({ id }) => ({ applicationId: id, registrantId: null })),
-    [applications],
-  );
+  const readers = useReaders(applications);
   return <ComposeDialog readers={readers} templateId="interim" onClose={onClose} />;
+}
+
+/** Letters of all selected applicants that wait to be sent, as one archive. */
+export function BulkArchive({ applications, onClose }: BulkLettersProps) {
+  const readers = useReaders(applications);
+  return <ArchiveDialog readers={readers} onClose={onClose} />;
+}
+
+function useReaders(applications: readonly Application[]) {
+  return useMemo(() => applications.map(({ id }) => ({ applicationId: id, registrantId: null })), [applications]);
 }
 
 /** Why letters cannot be written to so many; null when they can. */

@@ -10,6 +10,23 @@ export const letterTexts = {
     selectFirst: 'Отметьте в списке, кому писать.',
     tooMany: (limit: number) => `За один раз готовят не больше ${limit} писем. Отберите меньше заявлений.`,
   },
+  archive: {
+    act: 'Письма одним архивом',
+    title: (count: number) => `Письма одним архивом: ${counted(count, letters)}`,
+    text: 'В архив войдут подготовленные и ещё не отправленные письма на электронную почту. Распакуйте его и откройте письма почтовой программой.',
+    confirm: 'Сохранить архив',
+    nothing: 'Сохранять нечего: ни одного неотправленного письма на почту. Причины указаны ниже.',
+    tooMany: (limit: number) => `В один архив входит не больше ${limit} писем: остальные сохраните следующим.`,
+    leftOut: (count: number) => `Не войдут: ${count}`,
+    saved: (path: string) => `Архив записан: ${path}. Когда отправите письма, отметьте это.`,
+    mark: 'Отметить отправленными',
+    marked: (count: number) => `Отмечено отправленными: ${counted(count, letters)}`,
+    fileName: 'Письма',
+    letterFile: (no: number, application: number | null) => {
+      const number = String(no).padStart(3, '0');
+      return application === null ? `Письмо ${number}.eml` : `Письмо ${number}, заявление № ${application}.eml`;
+    },
+  },
   list: 'Письма',
   write: 'Написать письмо',
   receive: 'Записать входящее',

@@ -1,4 +1,4 @@
-import { Download, FolderOpen, MailPlus, Plus, Printer, Upload, UserX } from 'lucide-react';
+import { Download, FolderArchive, FolderOpen, MailPlus, Plus, Printer, Upload, UserX } from 'lucide-react';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { journalSheet } from '#shared/documents/journal-sheet.ts';
@@ -26,7 +26,9 @@ import type { SortStep } from '../../../ui/table/table-sort.ts';
 import { useColumnLayout } from '../../../ui/table/use-column-layout.ts';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useActions } from '../../../ui/use-actions.ts';
+import { ArchiveDialog } from '../letters/archive-dialog.tsx';
 import { ComposeDialog } from '../letters/compose-dialog.tsx';
+import { letterTexts } from '../letters/texts.ts';
 import { momentOf } from '../moment.ts';
 import { PaperWindow } from '../paper-window.tsx';
 import { AddDialog } from './add-dialog.tsx';
@@ -37,7 +39,7 @@ import { foundPeople, orderedPeople } from './not-submitted-rows.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { notSubmittedTexts as texts } from './texts.ts';
 
-type Open = 'add' | 'load' | 'remove' | 'notify' | null;
+type Open = 'add' | 'load' | 'remove' | 'notify' | 'archive' | null;
 
 /** «Не подавшие»: who registered and has not applied; reminded in bulk, mistaken registrations removed. */
 export function NotSubmittedScreen() {
@@ -103,6 +105,7 @@ export function NotSubmittedScreen() {
       {open === 'notify' ? (
         <ComposeDialog readers={readers} templateId="notSubmitted" onClose={() => setOpen(null)} />
       ) : null}
+      {open === 'archive' ? <ArchiveDialog readers={readers} onClose={() => setOpen(null)} /> : null}
       {paper.order ? (
         <PaperWindow
           order={paper.order}
@@ -183,6 +186,13 @@ function actionsOf({ chosen, current, onOpen, onCard }: Acts): readonly Action[]
       icon: UserX,
       permit: () => (current === null ? texts.chooseOne : isDraft ? texts.isDraft : null),
       run: () => onOpen('remove'),
+    },
+    {
+      id: 'notSubmitted.archive',
+      label: letterTexts.archive.act,
+      icon: FolderArchive,
+      permit: () => (chosen.length === 0 ? texts.selectFirst : null),
+      run: () => onOpen('archive'),
     },
     {
       id: 'notSubmitted.notify',
