@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import type { FieldTexts } from '#shared/domain/intake/fields.ts';
 import { planExperts } from '#shared/domain/intake/import-plan.ts';
 import { readExpert } from '#shared/domain/intake/read-expert.ts';
+import { expertTexts } from '#shared/domain/intake/row-texts.ts';
+import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { acting, anExpert, officeState } from '#tests/support/office-state.ts';
 import { importExperts } from './import-experts.ts';
 
@@ -14,7 +17,7 @@ const texts = {
   loadLimit: '10',
 };
 
-function decide(office: ReturnType<typeof officeState>, ...rows: readonly Partial<typeof texts>[]) {
+function decide(office: ReturnType<typeof officeState>, ...rows: readonly FieldTexts[]) {
   let last = 0;
   const drafts = rows.map((row, i) => readExpert(i + 2, { ...texts, ...row }).draft);
   const plan = planExperts(drafts, () => {
@@ -66,4 +69,69 @@ test('the same person at another place is another expert', () => {
 
 test('a coordinator does not import experts', () => {
   expect(importExperts.permit(officeState(), acting('coordinator').actor, null)?.code).toBe('rights.notAllowed');
+});
+
+const more = { categoryUntil: '01.03.2028', otherPosts: 'методист, химия; Учитель', languages: 'Татарский, чулымский' };
+
+test('terms, further posts and languages come with the list, and a list without them leaves them', () => {
+  const office = officeState({ experts: [anExpert()] });
+  const first = decide(office, more);
+  if (!first.ok) throw new Error(first.error.code);
+  office.apply(first.value.changes);
+  const told = {
+    categoryUntil: '2028-03-01',
+    otherPosts: [
+      { post: 'методист', subject: 'химия' },
+      { post: 'учитель', subject: '' },
+    ],
+    languages: ['татарский', 'чулымский'],
+  };
+  expect(office.get('experts', 'e1')).toEqual({ ...anExpert(), ...told });
+  expect(decide(office, { phone: '' })).toMatchObject({ ok: false, error: { code: 'import.nothingNew' } });
+  const limited = decide(office, { loadLimit: '3', category: '' });
+  expect(limited.ok && limited.value.changes[0]?.after).toEqual({ ...anExpert({ loadLimit: 3 }), ...told });
+});
+
+test('a term is that of its category: a list with another category and no term brings none', () => {
+  const office = officeState({ experts: [anExpert({ categoryUntil: '2028-03-01' as LocalDate })] });
+  const decision = decide(office, { category: 'первая' });
+  expect(decision.ok && decision.value.changes[0]?.after).toEqual(anExpert({ category: 'FIRST' }));
+});
+
+test('a row that names a merged double finds who was kept and only fills what he lacks', () => {
+  const merged = [{ id: 'd', lastName: 'Турова', firstName: 'Вера', patronymic: '', organisationId: 'school-2' }];
+  const office = officeState({ experts: [anExpert({ organisationId: 'school-1', phone: '', merged })] });
+  const decision = decide(office, {
+    fullName: 'Турова Вера',
+    post: 'методист',
+    loadLimit: '3',
+    phone: '8 (3822) 51-00-01',
+  });
+  expect(decision.ok && decision.value.changes).toMatchObject([
+    { id: 'e1', after: { lastName: 'Якушева', post: 'учитель', loadLimit: 10, organisationId: 'school-1' } },
+  ]);
+  expect(decision.ok && decision.value.changes[0]?.after).toMatchObject({ merged });
+});
+
+test('rows of a merged double and of himself in one list meet in one row', () => {
+  const merged = [{ id: 'd', lastName: 'Турова', firstName: 'Вера', patronymic: '', organisationId: 'school-1' }];
+  const office = officeState({ experts: [anExpert({ phone: '', merged })] });
+  const double = { fullName: 'Турова Вера', organisation: 'МАОУ СОШ № 1', phone: '8 (3822) 51-00-01' };
+  const decision = decide(office, double, { loadLimit: '3' });
+  expect(decision.ok && decision.value.changes.map(({ after }) => after)).toEqual([
+    anExpert({ phone: '+7 (3822) 51-00-01', loadLimit: 3, merged }),
+  ]);
+});
+
+test('a term that is no date, or names no day, keeps the row out with the cell and the reason', () => {
+  const read = readExpert(5, { ...texts, categoryUntil: 'весной' });
+  expect(read.problems.map(({ rowClass, field }) => [rowClass, field])).toEqual([['badDate', 'categoryUntil']]);
+  expect(read.unread).toEqual({ categoryUntil: 'весной' });
+  expect(readExpert(5, { ...texts, categoryUntil: 'бессрочно' }).problems).toEqual([]);
+  expect(readExpert(5, texts).draft).not.toHaveProperty('categoryUntil');
+  expect(expertTexts(readExpert(5, { ...texts, ...more }))).toMatchObject({
+    categoryUntil: '01.03.2028',
+    otherPosts: 'методист, химия; учитель',
+    languages: 'татарский, чулымский',
+  });
 });

@@ -44,6 +44,10 @@ export const importExperts: Command<ExpertsImport, null> = {
       const before = known.get(key) ?? null;
       const after = before ? updated(before, expert, keyOf(before) === key) : expert;
       known.set(key, after);
+      // Whatever else finds him finds him as he is now.
+      for (const one of [after, ...(after.merged ?? [])]) {
+        if (known.get(keyOf(one)) === before) known.set(keyOf(one), after);
+      }
       const earlier = changes.get(after.id);
       const original = earlier?.table === 'experts' ? earlier.before : before;
       if (!equalJson(original, after))

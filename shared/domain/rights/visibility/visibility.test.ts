@@ -6,7 +6,7 @@ import { castVote } from '#shared/commands/meeting/cast-vote.ts';
 import { openMeeting } from '#shared/commands/meeting/open-meeting.ts';
 import { formWithdrawal } from '#shared/commands/withdrawal/form-withdrawal.ts';
 import { emptyDossier } from '#shared/domain/applications/dossier-of.ts';
-import type { Instant } from '#shared/kernel/local-date.ts';
+import type { Instant, LocalDate } from '#shared/kernel/local-date.ts';
 import type { Attachment } from '#shared/records/attachment.ts';
 import type { TableName } from '#shared/records/tables.ts';
 import type { OfficeState } from '#tests/support/office-state.ts';
@@ -274,4 +274,24 @@ test('directories are everybody’s; numbers to come and schedules are not', () 
   const schedule = { id: '2026-11:tomsk', municipalityId: 'tomsk', period: '2026-11', versions: [] };
   granted.apply([{ table: 'schedules', id: schedule.id, before: null, after: schedule }]);
   expect(whoSees(granted, 'schedules', schedule.id)).toEqual(withCoordinator);
+});
+
+test('when an expert is away is known to the office, his coordinator and himself; relations never to himself or his colleagues', () => {
+  const away = { from: '2025-07-01' as LocalDate, to: '2025-07-01' as LocalDate, reason: 'отпуск' };
+  const related = { of: 'expert', otherExpertId: 'e3' } as const;
+  const relation = { kind: 'NEVER_TOGETHER', related, note: '' } as const;
+  const working = broughtTo('IN_EXPERTISE', {
+    absences: [
+      { id: 'x1', expertId: 'e1', ...away },
+      { id: 'x9', expertId: 'gone', ...away },
+    ],
+    expertRelations: [
+      { id: 'r1', expertId: 'e1', ...relation },
+      { id: 'r9', expertId: 'gone', ...relation },
+    ],
+  });
+  expect(whoSees(working, 'absences', 'x1')).toEqual([...withCoordinator, 'expert-1'].sort());
+  expect(whoSees(working, 'absences', 'x9')).toEqual(office);
+  expect(whoSees(working, 'expertRelations', 'r1')).toEqual(withCoordinator);
+  expect(whoSees(working, 'expertRelations', 'r9')).toEqual(office);
 });
