@@ -15,7 +15,7 @@ export function AutoBar({ auto, actions }: AutoBarProps) {
   if (!preview) {
     return (
       <ActionBar sentence={notYet.bar}>
-        <ActionButton action={{ ...actions.run, shortcut: 'Ctrl+Enter' }} variant="primary" large />
+        <ActionButton action={actions.run} variant="primary" large />
       </ActionBar>
     );
   }
@@ -23,7 +23,7 @@ export function AutoBar({ auto, actions }: AutoBarProps) {
     <ActionBar isActive sentence={texts.plan(preview.changed, preview.rows.length)} details={detailsOf(preview)}>
       <ActionButton action={actions.discard} large />
       <ActionButton action={actions.run} large />
-      <ActionButton action={{ ...actions.accept, shortcut: 'Ctrl+Enter' }} variant="primary" large />
+      <ActionButton action={actions.accept} variant="primary" large />
     </ActionBar>
   );
 }

@@ -39,6 +39,7 @@ export function useAutoActs(auto: Auto, store: StoreApi<AutoState>, onBack: () =
     id: 'auto.run',
     label: preview ? texts.again : texts.run,
     icon: Route,
+    ...(preview ? {} : { shortcut: 'Ctrl+Enter' }),
     permit: () => (state.run || act.isRunning ? texts.bar.busy : null),
     run: () => {
       act.reset();
@@ -52,6 +53,7 @@ export function useAutoActs(auto: Auto, store: StoreApi<AutoState>, onBack: () =
       id: 'auto.accept',
       label: preview ? texts.acceptCount(preview.changed) : texts.accept,
       icon: Check,
+      ...(preview ? { shortcut: 'Ctrl+Enter' } : {}),
       permit: () => (act.isRunning ? texts.bar.busy : whyNotAccept(auto)),
       run: () => preview && void accept(preview),
     },

@@ -26,6 +26,8 @@ export const actNames: Readonly<Record<string, string>> = {
   'application.attach': 'Приложен документ',
   'application.detach': 'Убран документ',
   'application.viewPersonal': 'Показаны личные данные',
+  'schedule.applyPlan': 'Назначены эксперты по плану',
+  'schedule.undoPlan': 'План назначений отменён',
   'schedule.approve': 'Утверждён график',
   'schedule.approveAsCoordinator': 'График утверждён координатором',
   'application.sendToExpertise': 'Направлено на экспертизу',
