@@ -5,6 +5,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import type { TableColumn } from '../../ui/table/table-column.ts';
+import { orderTexts } from './columns/texts.ts';
 import { withDate } from './date-words.ts';
 import css from './filter-panel.module.css';
 import { filterTexts } from './filter-texts.ts';
@@ -27,7 +28,7 @@ export function DateFilter({ columns, dates, onDates }: DateFilterProps) {
       <div className={css.dates}>
         <SelectField
           label={filterTexts.dateColumn}
-          options={columns.map(({ id, title, fullTitle }) => ({ value: id, label: fullTitle ?? title }))}
+          options={columns.map((column) => ({ value: column.id, label: nameOf(column) }))}
           value={chosen}
           onChange={setChosen}
         />
@@ -55,6 +56,12 @@ export function DateFilter({ columns, dates, onDates }: DateFilterProps) {
       ))}
     </fieldset>
   );
+}
+
+/** «Дата подачи», «Срок 30 дней»: as the words of an order name the column. */
+function nameOf({ id, title }: DateFilterProps['columns'][number]): string {
+  const words = new Map<string, string>(Object.entries(orderTexts)).get(id) ?? title;
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function nothingOf(column: string): DateCondition {

@@ -23,7 +23,9 @@ export const filterTexts = {
   ofCell: (column: string, text: string) => `${column}: ${text}`,
   emptyCell: 'пусто',
   one: (name: string, value: string) => `${name}: ${value}`,
-  several: (name: string, chosen: number, all: number) => `${name}: ${chosen} из ${all}`,
+  /** A view may choose values that no application has now: then there is no «из». */
+  several: (name: string, chosen: number, all: number) =>
+    chosen > all ? `${name}: выбрано ${chosen}` : `${name}: ${chosen} из ${all}`,
   dates: 'Даты',
   dateColumn: 'Столбец',
   from: 'С даты',

@@ -13,15 +13,24 @@ import type { NewForm } from './use-new-form.ts';
 /** «Документы» by the checklist and «Портфолио» by indicator: the same as in the card, and ready before there is a draft. */
 export function FormFiles({ form }: { readonly form: NewForm }) {
   const { application, held, port } = form;
+  const claimedCategory = port.textOf('claimedCategory');
   const isLeft = application !== undefined && held.files.length > 0;
   return (
     <>
       <Block id="documents" title={texts.blocks.documents}>
         {isLeft ? <Notice tone="warn">{texts.files.left(held.files.map(({ title }) => title))}</Notice> : null}
-        {application ? <DocumentsTab application={application} /> : <HeldDocuments held={held} textOf={port.textOf} />}
+        {application ? (
+          <DocumentsTab application={application} />
+        ) : (
+          <HeldDocuments
+            {...{ held, claimedCategory }}
+            form={port.textOf('form')}
+            heldCategory={port.textOf('heldCategory')}
+          />
+        )}
       </Block>
       <Block id="portfolio" title={texts.blocks.portfolio}>
-        {application ? <PortfolioTab application={application} /> : <HeldPortfolio held={held} textOf={port.textOf} />}
+        {application ? <PortfolioTab application={application} /> : <HeldPortfolio {...{ held, claimedCategory }} />}
       </Block>
     </>
   );

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { documentChecklist } from '#shared/domain/checklists/document-checklist.ts';
 import { documentName } from '#shared/domain/files/document-list.ts';
 import { fileKinds } from '#shared/domain/files/file-kinds.ts';
@@ -17,16 +18,22 @@ import { AddLink } from '../card/tabs/files/add-link.tsx';
 import { fileSize } from '../card/tabs/files/file-words.ts';
 import css from '../card/tabs/files/files.module.css';
 import { fileTexts } from '../card/tabs/files/texts.ts';
-import type { TextOf } from './form-findings.ts';
 import { type HeldFile, type HeldFiles, type HeldPlace, isAt } from './held-files.ts';
 import { texts } from './texts.ts';
 
-type HeldBoxesProps = { readonly held: HeldFiles; readonly textOf: TextOf };
+type HeldBoxesProps = {
+  readonly held: HeldFiles;
+  /** What is chosen in the form so far; empty until it is. */
+  readonly form: string;
+  readonly claimedCategory: string;
+  readonly heldCategory: string;
+};
 
 /** «Документы» before the draft: the checklist by what is chosen so far; what is put here waits for «Записать черновик». */
-export function HeldDocuments({ held, textOf }: HeldBoxesProps) {
+export const HeldDocuments = memo(function HeldDocuments(props: HeldBoxesProps) {
+  const { held } = props;
   const { view } = useOffice();
-  const lines = linesOf(view, held, textOf);
+  const lines = linesOf(view, props);
   return (
     <div className={css.tab}>
       <p className={css.hint}>{texts.files.wait}</p>
@@ -41,11 +48,14 @@ export function HeldDocuments({ held, textOf }: HeldBoxesProps) {
       ))}
     </div>
   );
-}
+});
 
 /** «Портфолио» before the draft: the indicators of the category, once it is chosen. */
-export function HeldPortfolio({ held, textOf }: HeldBoxesProps) {
-  const category = claimedCategorySchema.safeParse(textOf('claimedCategory'));
+export const HeldPortfolio = memo(function HeldPortfolio({
+  held,
+  claimedCategory,
+}: Pick<HeldBoxesProps, 'held' | 'claimedCategory'>) {
+  const category = claimedCategorySchema.safeParse(claimedCategory);
   const indicators = category.success ? portfolioIndicators(category.data) : [];
   return (
     <div className={css.tab}>
@@ -64,7 +74,7 @@ export function HeldPortfolio({ held, textOf }: HeldBoxesProps) {
       ))}
     </div>
   );
-}
+});
 
 type HeldBoxProps = {
   readonly held: HeldFiles;
@@ -103,12 +113,12 @@ function HeldBox({ held, name, place, max, hasLimits = false }: HeldBoxProps) {
 }
 
 /** The checklist by the categories and the form that are chosen, on general grounds until they are; then what has been put. */
-function linesOf(view: View, held: HeldFiles, textOf: TextOf) {
+function linesOf(view: View, { held, form, claimedCategory, heldCategory }: HeldBoxesProps) {
   const checklist = documentChecklist(
     {
-      form: attestationFormSchema.catch('IN_PERSON').parse(textOf('form')),
-      claimedCategory: claimedCategorySchema.catch('FIRST').parse(textOf('claimedCategory')),
-      heldCategory: heldCategorySchema.catch('NONE').parse(textOf('heldCategory')),
+      form: attestationFormSchema.catch('IN_PERSON').parse(form),
+      claimedCategory: claimedCategorySchema.catch('FIRST').parse(claimedCategory),
+      heldCategory: heldCategorySchema.catch('NONE').parse(heldCategory),
     },
     profileOf(view),
   );

@@ -76,6 +76,8 @@ export function useNewForm(id: string): NewForm {
   const duplicates = useDuplicates(id, textOf);
   const isRepeating = duplicates.some(({ finding }) => finding.level === 'error');
   const { files, card } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what changes the form asks for its latest state
+  const held = useMemo(() => heldFiles(office, latest, (next) => change({ files: next })), [office, id, files]);
   const keeping: Keeping = { office, act, id, textOf, base, place, files, card };
   const tried = (attempt: Attempt) => {
     setState((now) => ({ ...now, attempt, attempts: now.attempts + 1 }));
@@ -113,7 +115,7 @@ export function useNewForm(id: string): NewForm {
     isRunning: act.isRunning,
     refusal: act.refusal ? explain(act.refusal) : null,
     whyNotRegistered: whyNotRegistered(office, textOf, place),
-    held: heldFiles(office, latest, (next) => change({ files: next })),
+    held,
     write,
     lastEdit: () => lastEdit.current,
     file,
