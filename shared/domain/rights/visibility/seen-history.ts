@@ -6,7 +6,7 @@ import { isOffice } from './reach.ts';
 import { seen } from './seen.ts';
 
 /**
- * The history of an application as an actor may read it: changes of the fields that he sees now, and nothing of those that he
+ * The history of an application, or of another card, as an actor may read it: changes of the fields that he sees now, and nothing of those that he
  * does not. Reasons are written by the office for itself: they go to those who see the whole application.
  */
 export function seenHistory(
@@ -17,9 +17,11 @@ export function seenHistory(
 ): readonly HistoryEntry[] {
   if (isOffice(actor)) return entries;
   const visible = new Map<string, ReadonlySet<string> | null>();
-  const isVisible = ({ table, field }: FieldChange) => {
-    if (!visible.has(table)) visible.set(table, fieldsSeen(whole, actor, table, applicationId));
-    return visible.get(table)?.has(field) ?? false;
+  const isVisible = ({ table, field, rowId }: FieldChange) => {
+    const id = ofExpert.has(table) ? (rowId ?? applicationId) : applicationId;
+    const key = `${table}|${id}`;
+    if (!visible.has(key)) visible.set(key, fieldsSeen(whole, actor, table, id));
+    return visible.get(key)?.has(field) ?? false;
   };
   const seesAll = isWhole(whole, actor, applicationId);
   return entries.flatMap((entry) => {
@@ -27,6 +29,9 @@ export function seenHistory(
     return changes.length === 0 ? [] : [{ ...entry, changes, reason: seesAll ? entry.reason : null }];
   });
 }
+
+/** Rows of an expert's card that have ids of their own: each is judged by itself, those that are gone are not told. */
+const ofExpert: ReadonlySet<string> = new Set(['absences', 'expertRelations']);
 
 /** Fields of a row that the actor sees; a field that the row does not have now counts as seen where the whole row is. */
 function fieldsSeen(whole: View, actor: Actor, name: string, id: string): ReadonlySet<string> | null {

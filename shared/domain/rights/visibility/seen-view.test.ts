@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { castVote } from '#shared/commands/meeting/cast-vote.ts';
 import { openMeeting } from '#shared/commands/meeting/open-meeting.ts';
+import type { Absence } from '#shared/records/absence.ts';
 import { type TableName, tableNames } from '#shared/records/tables.ts';
 import type { View } from '#shared/records/view.ts';
 import { anApplication, type OfficeState } from '#tests/support/office-state.ts';
@@ -243,6 +244,26 @@ describe('the history of an application', () => {
         { ...entry, changes: [change('nowhere', 'x')] },
       ]),
     ).toEqual([]);
+  });
+
+  test('the history of an expert tells his coordinator of absences that stand, himself of no relation, strangers of nothing', () => {
+    const office = inSession();
+    const absence = { id: 'x1', expertId: 'e1', from: '2025-07-01', to: '2025-07-02', reason: '' } as Absence;
+    office.apply([{ table: 'absences', id: 'x1', before: null, after: absence }]);
+    const told = (table: string, rowId: string, field: string) => ({ table, rowId, field, before: null, after: 'x' });
+    const changes = [
+      told('experts', 'e1', 'post'),
+      told('absences', 'x1', 'from'),
+      told('absences', 'gone', 'from'),
+      told('expertRelations', 'r', 'kind'),
+    ];
+    const read = (userId: string, role: Actor['role']) =>
+      seenHistory(office, { userId, role }, 'e1', [{ ...entry, changes }])
+        .flatMap((one) => one.changes)
+        .map(({ table, rowId }) => `${table}.${rowId}`);
+    expect(read('operator', 'operator')).toHaveLength(4);
+    expect(read('tomsk-coordinator', 'coordinator')).toEqual(['experts.e1', 'absences.x1']);
+    expect(read('coordinator', 'coordinator')).toEqual([]);
   });
 });
 
