@@ -1,14 +1,8 @@
-import { CheckCheck, FolderOpen, UserX } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import { confirmInvitation } from '#shared/commands/expertise/confirm-invitation.ts';
-import { declineInvitation } from '#shared/commands/expertise/decline-invitation.ts';
-import { explain } from '#shared/domain/refusals/catalogue.ts';
 import type { Message } from '#shared/records/message.ts';
 import type { View } from '#shared/records/view.ts';
-import type { Office } from '../../../office/office.ts';
 import { useOffice, useRevision } from '../../../office/react.tsx';
-import type { Action } from '../../../ui/action.ts';
 import { ActionBar } from '../../../ui/action-bar.tsx';
 import { ActionButton } from '../../../ui/action-button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
@@ -22,15 +16,14 @@ import { useActions } from '../../../ui/use-actions.ts';
 import { ConfirmDialog, DeclineDialog } from './answer-dialogs.tsx';
 import css from './expertise.module.css';
 import { Inbox, isUnread } from './inbox.tsx';
+import { type OwnAnswer, type OwnList, ownActions } from './own-actions.ts';
 import { invitationColumns, procedureColumns } from './own-columns.ts';
 import { type OwnRow, ownInvitations, ownProcedures } from './own-rows.ts';
 import { expertiseTexts } from './texts.ts';
 
 const texts = expertiseTexts.own;
 
-type TabId = 'invitations' | 'procedures';
 const paneIds = ['invitations', 'procedures', 'inbox'] as const;
-type Answer = 'confirm' | 'decline';
 
 /** «Экспертиза» of an expert: invitations that wait for his answer, procedures in which he takes part. */
 export function OwnPane({ expertId, cut }: { readonly expertId: string; readonly cut?: string | undefined }) {
@@ -68,7 +61,7 @@ export function OwnPane({ expertId, cut }: { readonly expertId: string; readonly
         <Tabs label={texts.tabs} tabs={tabs} current={tab} onSelect={(id) => navigate(`/expertise/${id}`)} />
       </div>
       <TabPanel id={tab} className={css.panel}>
-        {tab === 'inbox' ? <Inbox messages={lists.messages} /> : <OwnList key={tab} tab={tab} rows={lists[tab]} />}
+        {tab === 'inbox' ? <Inbox messages={lists.messages} /> : <OwnTable key={tab} tab={tab} rows={lists[tab]} />}
       </TabPanel>
     </div>
   );
@@ -79,11 +72,11 @@ function ownMessages(view: View): readonly Message[] {
   return [...view.all('messages')].toSorted((a, b) => b.preparedAt.localeCompare(a.preparedAt));
 }
 
-function OwnList({ tab, rows }: { readonly tab: TabId; readonly rows: readonly OwnRow[] }) {
+function OwnTable({ tab, rows }: { readonly tab: OwnList; readonly rows: readonly OwnRow[] }) {
   const office = useOffice();
   const [, navigate] = useLocation();
   const [placeId, setPlaceId] = useState<string | null>(null);
-  const [answering, setAnswering] = useState<Answer | null>(null);
+  const [answering, setAnswering] = useState<OwnAnswer | null>(null);
   const memory = useMemo(() => browserMemory(`own-${tab}-columns`, office.actor.userId), [office, tab]);
   const columns = useColumnLayout(tab === 'invitations' ? invitationColumns : procedureColumns, memory);
   const tableRows = useMemo(() => rowsOfArray(rows, ({ invitation }) => invitation.id), [rows]);
@@ -97,7 +90,7 @@ function OwnList({ tab, rows }: { readonly tab: TabId; readonly rows: readonly O
   const toCard = (row: OwnRow) => {
     if (row.application) navigate(`/applications/${row.application.id}`);
   };
-  const acts = actionsOf(office, tab, current, setAnswering, toCard);
+  const acts = ownActions(office, tab, current, setAnswering, toCard);
   useActions(texts[tab], acts);
   const Window = answering === 'confirm' ? ConfirmDialog : DeclineDialog;
   const { title, text } = tab === 'invitations' ? texts.noInvitations : texts.noProcedures;
@@ -123,51 +116,7 @@ function OwnList({ tab, rows }: { readonly tab: TabId; readonly rows: readonly O
   );
 }
 
-/** What the expert may do with the row of the cursor; the primary act last. */
-function actionsOf(
-  { view, actor }: Office,
-  tab: TabId,
-  current: OwnRow | undefined,
-  onAnswer: (answer: Answer) => void,
-  onCard: (row: OwnRow) => void,
-): readonly Action[] {
-  const whyNot = (command: typeof confirmInvitation | typeof declineInvitation) => {
-    if (!current) return texts.choose;
-    const refusal = command.permit(view, actor, current.invitation);
-    return refusal ? explain(refusal) : null;
-  };
-  const noCard = tab === 'invitations' ? texts.choose : texts.chooseProcedure;
-  const card: Action = {
-    id: 'own.card',
-    label: texts.card,
-    icon: FolderOpen,
-    ...(tab === 'procedures' ? { shortcut: 'Ctrl+Enter' as const } : {}),
-    permit: () => (current === undefined ? noCard : current.application ? null : texts.notYours),
-    run: () => current && onCard(current),
-  };
-  if (tab === 'procedures') return [card];
-  const permit = (command: typeof confirmInvitation | typeof declineInvitation) => () => whyNot(command);
-  return [
-    card,
-    {
-      id: 'own.decline',
-      label: texts.decline,
-      icon: UserX,
-      permit: permit(declineInvitation),
-      run: () => onAnswer('decline'),
-    },
-    {
-      id: 'own.confirm',
-      label: texts.confirm,
-      icon: CheckCheck,
-      shortcut: 'Ctrl+Enter',
-      permit: permit(confirmInvitation),
-      run: () => onAnswer('confirm'),
-    },
-  ];
-}
-
-function sentenceOf(tab: TabId, row: OwnRow | undefined): string {
+function sentenceOf(tab: OwnList, row: OwnRow | undefined): string {
   if (!row) return tab === 'invitations' ? texts.noInvitations.title : texts.noProcedures.title;
   return texts.sentence(row.name, tab === 'invitations' ? row.state : row.procedure);
 }

@@ -174,7 +174,6 @@ export const expertiseTexts = {
     title: 'Заменить эксперта',
     titleMany: (count: number) => `Заменить ${counted(count, ['эксперта', 'экспертов', 'экспертов'])}`,
     text: 'Лист заменённого эксперта останется в деле, но учитываться не будет. Новый эксперт получит приглашение.',
-    leaving: (expert: string, applicant: string) => `${expert} (${applicant})`,
     atWork: 'в работе',
     idle: (days: number) => `без движения ${counted(days, ['день', 'дня', 'дней'])}`,
     silent: 'не ответил в срок',

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { discardMessage } from '#shared/commands/letters/discard-message.ts';
 import { letterModel } from '#shared/documents/letter-model.ts';
 import type { PaperOrder } from '#shared/documents/paper-order.ts';
+import { readerOfMessage } from '#shared/domain/letters/message-address.ts';
 import { messageKindNames } from '#shared/domain/letters/message-states.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import type { Message } from '#shared/records/message.ts';
@@ -16,6 +17,7 @@ import { toast } from '../../../ui/toast.tsx';
 import { actorName } from '../card/card-data.ts';
 import { momentOf } from '../moment.ts';
 import { PaperWindow } from '../paper-window.tsx';
+import { nameOfReader } from './compose-state.ts';
 import { DeliveryLine } from './delivery-line.tsx';
 import css from './letters.module.css';
 import { saveMail } from './save-mail.ts';
@@ -30,11 +32,13 @@ export function MessageItem({ message }: { readonly message: Message }) {
   const when = momentOf(message.preparedAt);
   const who = actorName(office.view, message.preparedBy);
   const isOut = message.direction === 'OUT';
+  const expert = message.invitationId === undefined ? '' : nameOfReader(office, readerOfMessage(message));
   return (
     <li className={css.item}>
       <div className={css.head}>
         <Tag tone={isOut ? 'quiet' : 'info'}>{isOut ? texts.outgoing : texts.incoming}</Tag>
         <h2>{message.subject}</h2>
+        {expert === '' ? null : <span className={css.quiet}>{texts.toExpert(expert)}</span>}
         <span className={css.quiet}>
           {isOut ? `${messageKindNames[message.kind]}, ${texts.prepared(when, who)}` : texts.received(when, who)}
         </span>

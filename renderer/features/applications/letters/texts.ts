@@ -68,6 +68,7 @@ export const letterTexts = {
     prepared: (when: string, who: string) => `подготовлено ${when}${who === '' ? '' : `, ${who}`}`,
     received: (when: string, who: string) => `получено ${when}${who === '' ? '' : `, записано: ${who}`}`,
     deliveries: 'Отправка',
+    toExpert: (expert: string) => `эксперту: ${expert}`,
     address: (address: string) => `Адрес: ${address}`,
     mark: (state: string, when: string, who: string, note: string) =>
       [state, when, who, note].filter((part) => part !== '').join(', '),
