@@ -52,6 +52,8 @@ describe('the plan', () => {
     expect(solved({ ...anInstance(), pairs: [] })).toMatchObject({ ...empty, objective: 100 });
     expect(solved({ ...anInstance(), demand: 0 })).toMatchObject({ ...empty, objective: 0, unassigned: [] });
     expect(solved({ ...anInstance(), applications: [], pairs: [] })).toMatchObject({ ...empty, objective: 0 });
+    const nothing = { ...anInstance(), applications: [], experts: [], pairs: [], loadCost: [] };
+    expect(solved(nothing)).toMatchObject({ objective: 0, certificate: { optimal: true, minReducedCost: 0 } });
   });
 
   test('counts what an expert carries already: his next application costs more, and his limit holds it', () => {
