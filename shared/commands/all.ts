@@ -126,8 +126,10 @@ import { addRegistrants } from './registrants/add-registrants.ts';
 import { removeRegistrant } from './registrants/remove-registrant.ts';
 import { restoreRegistrant } from './registrants/restore-registrant.ts';
 import { closeNumberBlock } from './registration/close-number-block.ts';
+import { handOverBlock } from './registration/hand-over-block.ts';
 import { reserveNumbers } from './registration/reserve-numbers.ts';
 import { setNumberRule } from './registration/set-number-rule.ts';
+import { takeOverBlock } from './registration/take-over-block.ts';
 import { approveAsCoordinator } from './schedule/approve-as-coordinator.ts';
 import { setPeriods } from './schedule/set-periods.ts';
 import { setPeriod } from './set-period.ts';
@@ -246,6 +248,8 @@ export const allCommands: readonly Command<unknown, unknown>[] = [
   setNumberRule,
   reserveNumbers,
   closeNumberBlock,
+  handOverBlock,
+  takeOverBlock,
   saveUser,
   inviteUser,
   closeUser,

@@ -20,6 +20,8 @@ export const numberBlockSchema = z.object({
   holder: z.string().min(1).max(200),
   reservedAt: instantSchema,
   reservedBy: idSchema,
+  /** Given by file to the other computer: when and by whom. It is given once, so that no two give its numbers. */
+  handedOver: z.object({ at: instantSchema, by: idSchema }).optional(),
   /** The rest will not be used: when and why. */
   closed: z.object({ on: localDateSchema, reason: z.string().min(1).max(500) }).nullable(),
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { blockFileText, readBlockFile } from '#shared/domain/registration/block-file.ts';
 import { whyRuleWrong, writtenNumber } from '#shared/domain/registration/number-rule.ts';
 import { leftInBlock } from '#shared/domain/registration/number-source.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
@@ -7,8 +8,10 @@ import { anApplication, type OfficeState, officeState } from '#tests/support/off
 import { done, tried } from '#tests/support/procedure.ts';
 import { registerApplications } from '../register-applications.ts';
 import { closeNumberBlock } from './close-number-block.ts';
+import { handOverBlock } from './hand-over-block.ts';
 import { reserveNumbers } from './reserve-numbers.ts';
 import { setNumberRule } from './set-number-rule.ts';
+import { takeOverBlock } from './take-over-block.ts';
 
 const codes = { 'г. Томск': 'ТОМ', 'Асиновский район': 'АСИ' };
 const yearly: NumberRule = { pattern: '{код}-{год}-{номер:4}', restartsYearly: true, codes };
@@ -163,4 +166,68 @@ test('a closed block gives no more numbers, and its rest is given to nobody', ()
   expect(closed && leftInBlock(closed)).toBe(0);
   done(office, registerApplications, { ids: ['a2'] });
   expect(numberOf(office, 'a2')).toBe('6');
+});
+
+/** An office that has set numbers aside for the second computer, and the second computer's own. */
+function twoComputers() {
+  const first = waiting(1);
+  const second = waiting(2);
+  done(first, reserveNumbers, block);
+  const row = first.get('numberBlocks', 'b1');
+  if (!row) throw new Error('b1');
+  return { first, second, row, text: blockFileText(first, row) };
+}
+
+test('reserved numbers go to the second computer by file, once, and are given out there', () => {
+  const { first, second, text } = twoComputers();
+  const file = readBlockFile(text);
+  if (!file.ok) throw new Error(file.error.code);
+  expect(tried(first, handOverBlock, { id: 'b1' })).toBeNull();
+  expect(first.get('numberBlocks', 'b1')?.handedOver).toEqual({ at: '2026-11-21T05:00:00.000Z', by: 'secretary' });
+  expect(tried(first, handOverBlock, { id: 'b1' })).toBe('numberBlock.handedOver');
+  expect(tried(second, takeOverBlock, file.value)).toBeNull();
+  expect(tried(second, takeOverBlock, file.value)).toBe('numberBlock.takenBefore');
+  expect(tried(first, takeOverBlock, file.value)).toBe('numberBlock.ownBlock');
+  done(second, registerApplications, { ids: ['a1', 'a2'] });
+  expect([numberOf(second, 'a1'), numberOf(second, 'a2')]).toEqual(['101', '102']);
+  done(first, registerApplications, { ids: ['a1'] });
+  expect(numberOf(first, 'a1')).toBe('1');
+});
+
+test('only an open block of another computer goes by file, and only by the secretary', () => {
+  const office = waiting(1);
+  done(office, reserveNumbers, { ...block, id: 'here', use: 'HERE' });
+  done(office, reserveNumbers, { ...block, id: 'away', from: 201, to: 203 });
+  expect(tried(office, handOverBlock, { id: 'here' })).toBe('numberBlock.notAway');
+  expect(tried(office, handOverBlock, { id: 'gone' })).toBe('numberBlock.gone');
+  expect(tried(office, handOverBlock, { id: 'away' }, 'coordinator')).toBe('rights.notAllowed');
+  done(office, closeNumberBlock, { id: 'away', reason: 'не нужен' });
+  expect(tried(office, handOverBlock, { id: 'away' })).toBe('numberBlock.closed');
+});
+
+test('a file that was changed, or is none, is not read', () => {
+  const { text } = twoComputers();
+  const code = (changed: string) => {
+    const read = readBlockFile(changed);
+    return read.ok ? null : read.error.code;
+  };
+  expect(code(text)).toBeNull();
+  expect(code(text.replace('103', '193'))).toBe('numberBlock.changedFile');
+  expect(code(text.replace('"version": 1', '"version": 2'))).toBe('numberBlock.unreadableFile');
+  expect(code('{')).toBe('numberBlock.unreadableFile');
+});
+
+test('numbers of another commission, written otherwise, or that clash here are not taken', () => {
+  const { second, text } = twoComputers();
+  const read = readBlockFile(text);
+  if (!read.ok) throw new Error(read.error.code);
+  const file = read.value;
+  expect(tried(second, takeOverBlock, { ...file, commission: 'Другая' })).toBe('numberBlock.otherOffice');
+  expect(tried(second, takeOverBlock, { ...file, pattern: '{номер}/А' })).toBe('numberBlock.otherRule');
+  expect(tried(second, takeOverBlock, { ...file, year: file.year === null ? 2026 : null })).toBe(
+    'numberBlock.otherRule',
+  );
+  expect(tried(second, takeOverBlock, file, 'coordinator')).toBe('rights.notAllowed');
+  done(second, reserveNumbers, { ...block, id: 'other', from: 103, to: 110 });
+  expect(tried(second, takeOverBlock, file)).toBe('numberBlock.overlaps');
 });

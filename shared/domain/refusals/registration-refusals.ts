@@ -23,6 +23,22 @@ export const registrationSentences = {
   'numberBlock.exists': () => 'Этот запас номеров уже записан. Обновите список.',
   'numberBlock.gone': () => 'Такого запаса номеров нет. Обновите список.',
   'numberBlock.closed': () => 'Этот запас номеров уже закрыт.',
+  'numberBlock.notAway': () =>
+    'Файлом передают только запас для другого компьютера. Из этого номера выдаёт сам кабинет.',
+  'numberBlock.handedOver': (f: { on: string }) =>
+    `Этот запас уже передан файлом ${f.on}: второй раз нельзя, номера повторятся. Если файл утерян, закройте запас и зарезервируйте новый.`,
+  'numberBlock.unreadableFile': () =>
+    'Файл не похож на запас номеров. Возьмите файл, который сохранила программа на первом компьютере.',
+  'numberBlock.changedFile': () =>
+    'Файл запаса номеров изменили после записи: контрольная сумма не сходится. Попросите новый файл.',
+  'numberBlock.otherOffice': (f: { commission: string }) =>
+    `Запас зарезервирован для другой комиссии: «${f.commission}». Попросите файл у своей.`,
+  'numberBlock.otherRule': (f: { pattern: string }) =>
+    `Номера в том кабинете пишутся иначе: ${f.pattern}. Сначала установите здесь такое же правило номера.`,
+  'numberBlock.ownBlock': (f: { from: number; to: number }) =>
+    `Запас ${f.from}–${f.to} зарезервировал этот же кабинет. Загрузите файл на другом компьютере.`,
+  'numberBlock.takenBefore': (f: { from: number; to: number }) =>
+    `Запас ${f.from}–${f.to} уже загружен в этот кабинет. Второй раз не нужно.`,
   'numberBlock.userUnknown': () => 'Такого пользователя в кабинете нет. Выберите из списка или укажите другой кабинет.',
   'registration.blockExhausted': (f: { from: number; to: number; left: number }) =>
     f.left === 0
