@@ -1,11 +1,11 @@
 import type { LocalDate } from '#shared/kernel/local-date.ts';
+import type { ExpertForm } from '#shared/records/expert-form.ts';
 import { postKey } from '../applications/person-key.ts';
 import { checkEmail, checkPhone } from '../checks/check-contacts.ts';
 import { checkName } from '../checks/check-name.ts';
 import { checkPost } from '../checks/check-post.ts';
 import { asError, asWarning, type Finding } from '../checks/finding.ts';
 import { refuseExpert } from '../refusals/expert-refusals.ts';
-import type { ExpertForm } from './expert-form.ts';
 
 /** A field of the form of an expert. */
 export type ExpertField = keyof ExpertForm;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type ExpertForm, expertFormSchema } from '#shared/domain/experts/expert-form.ts';
 import { formatDate } from '#shared/kernel/local-date.ts';
+import { type ExpertForm, expertFormSchema } from '#shared/records/expert-form.ts';
 import { readDate } from '../../../ui/date-text.ts';
 
 /** The form as it is typed: a date, a figure and a list of languages are texts until they are written. */
