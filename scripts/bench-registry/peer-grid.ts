@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { orderKey } from '#shared/domain/search/fold.ts';
 import { largeJournal } from './large-journal.ts';
@@ -71,7 +72,9 @@ export async function openPeerGrid(page: Page): Promise<Page> {
   const peer = await page.context().newPage();
   await peer.setViewportSize({ width: 1366, height: 768 });
   await peer.setContent('<input id="search"><div id="grid" style="height:640px"></div>');
-  const library = createRequire(import.meta.url).resolve('ag-grid-community/dist/ag-grid-community.min.js');
+  // The script for pages is not among what the package exports: it lies beside what it does.
+  const exported = createRequire(import.meta.url).resolve('ag-grid-community');
+  const library = join(dirname(exported), '../ag-grid-community.min.js');
   await peer.addScriptTag({ content: readFileSync(library, 'utf8') });
   await peer.evaluate(makeGrid, peerRows());
   await peer.locator('.ag-row').first().waitFor();

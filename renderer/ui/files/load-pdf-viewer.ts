@@ -1,4 +1,9 @@
-/** pdf.js is large: it comes when the first PDF is about to be looked at. */
+/** pdf.js is large: it comes, and its worker starts, when the first PDF is about to be looked at. */
 export async function loadPdfViewer() {
-  return { default: (await import('../pdf/pdf-viewer.tsx')).PdfViewer };
+  const [{ PdfViewer }, { prepareWorker }] = await Promise.all([
+    import('../pdf/pdf-viewer.tsx'),
+    import('../pdf/ready-worker.ts'),
+  ]);
+  prepareWorker();
+  return { default: PdfViewer };
 }

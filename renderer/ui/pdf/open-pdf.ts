@@ -1,13 +1,13 @@
 import {
-  GlobalWorkerOptions,
   getDocument,
   InvalidPDFException,
   PasswordException,
   PDFDataRangeTransport,
+  type PDFDocumentLoadingTask,
   type PDFDocumentProxy,
 } from 'pdfjs-dist';
-import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { readRange } from '../files/read-ranges.ts';
+import { takeWorker } from './ready-worker.ts';
 
 /** Size of a page in CSS pixels at 100 %. */
 export type PageSize = { readonly width: number; readonly height: number };
@@ -35,10 +35,27 @@ const MOST_SIZES = 40;
 
 /** Opens a PDF: whole, or by ranges where its address serves them. Forms and scripts of the file stay asleep. */
 export async function openPdf(address: string, hasRanges: boolean, signal: AbortSignal): Promise<OpenedPdf> {
-  GlobalWorkerOptions.workerSrc = workerAddress;
-  const source = hasRanges ? { range: await rangesOf(address, signal) } : { data: await wholeOf(address, signal) };
-  const task = getDocument({
-    ...source,
+  const worker = takeWorker();
+  let task: PDFDocumentLoadingTask | null = null;
+  const close = async () => {
+    await task?.destroy();
+    worker.destroy();
+  };
+  signal.addEventListener('abort', () => void close());
+  try {
+    const source = hasRanges ? { range: await rangesOf(address, signal) } : { data: await wholeOf(address, signal) };
+    task = getDocument({ ...source, ...how(hasRanges), worker });
+    const opened = await task.promise;
+    const known = hasRanges && opened.numPages > MOST_SIZES ? 1 : opened.numPages;
+    return { document: opened, sizes: await sizesOf(opened, known), close };
+  } catch (error) {
+    void close();
+    throw error;
+  }
+}
+
+function how(hasRanges: boolean) {
+  return {
     rangeChunkSize: RANGE_BYTES,
     disableAutoFetch: hasRanges,
     disableStream: hasRanges,
@@ -49,11 +66,7 @@ export async function openPdf(address: string, hasRanges: boolean, signal: Abort
     useSystemFonts: false,
     enableXfa: false,
     stopAtErrors: false,
-  });
-  signal.addEventListener('abort', () => void task.destroy());
-  const opened = await task.promise;
-  const known = hasRanges && opened.numPages > MOST_SIZES ? 1 : opened.numPages;
-  return { document: opened, sizes: await sizesOf(opened, known), close: () => task.destroy() };
+  };
 }
 
 /** What went wrong, for the sentence to the user. */
