@@ -7,6 +7,7 @@ import { confirmInvitation } from './confirm-invitation.ts';
 import { declineInvitation } from './decline-invitation.ts';
 import { expireInvitations } from './expire-invitations.ts';
 import { expireManyInvitations } from './expire-many-invitations.ts';
+import { inviteExpert } from './invite-expert.ts';
 import { inviteExperts } from './invite-experts.ts';
 import { replaceExpert } from './replace-expert.ts';
 import { placesToFill, replaceablePlaces } from './replaceable.ts';
@@ -42,6 +43,16 @@ test.each([
   const office = broughtTo('SENT_TO_EXPERTISE', { experts });
   expect(tried(office, inviteExperts, { ...a1, expertIds, confirmBy: null })).toBe(code);
   expect(office.get('applications', 'a1')?.expertIds).toEqual(['e1', 'e2']);
+});
+
+test('a coordinator invites the experts of his own municipality only, the office any', () => {
+  const far = anExpert({ id: 'far', lastName: 'Дальняя', municipalityId: 'asino', organisationId: 'school-9' });
+  const office = broughtTo('SENT_TO_EXPERTISE', { experts: [...experts, far] });
+  const invite = { ...a1, expertIds: ['far'], confirmBy: null };
+  const one = { ...a1, expertId: 'far', confirmBy: null };
+  expect(tried(office, inviteExperts, invite, 'tomsk-coordinator')).toMatch(/^schedule\.|^assignment\./u);
+  expect(tried(office, inviteExpert, one, 'tomsk-coordinator')).toMatch(/^schedule\.|^assignment\./u);
+  expect(tried(office, inviteExperts, invite, 'operator')).toBeNull();
 });
 
 test('not more than ten stand at once, not until yesterday, not by an expert, not when the panel is full', () => {

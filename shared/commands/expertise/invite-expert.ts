@@ -37,7 +37,7 @@ export const inviteExpert: Command<z.infer<typeof argsSchema>, Application> = {
     const found = permittedOne(view, args.applicationId, (one) => this.permit(view, context.actor, one));
     if (!found.ok) return found;
     const application = found.value;
-    const refusal = whyNotInvitable(view, application, args, context.today);
+    const refusal = whyNotInvitable(view, application, { ...args, actor: context.actor }, context.today);
     if (refusal) return err(refusal);
     const answerBy = confirmBy(view, context.today, args.confirmBy);
     const how = { today: context.today, confirmBy: answerBy, isExtra: false };

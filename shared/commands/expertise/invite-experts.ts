@@ -33,7 +33,8 @@ export const inviteExperts: Command<z.infer<typeof argsSchema>, Application> = {
     if (!found.ok) return found;
     let application = found.value;
     for (const expertId of args.expertIds) {
-      const refusal = whyNotInvitable(view, application, { expertId, confirmBy: args.confirmBy }, context.today);
+      const invite = { expertId, confirmBy: args.confirmBy, actor: context.actor };
+      const refusal = whyNotInvitable(view, application, invite, context.today);
       if (refusal) return err(refusal);
       application = { ...application, expertIds: [...application.expertIds, expertId] };
     }
