@@ -86,6 +86,7 @@ module.exports = {
         'electron',
         'electron-vite',
         'exceljs',
+        'docx',
         'csv-parse',
         'fflate',
         'hash-wasm',

@@ -12,6 +12,7 @@ const whole = [
   '/node_modules/zod/package.json',
   '/node_modules/pdf-lib/package.json',
   '/node_modules/exceljs/package.json',
+  '/node_modules/docx/dist/index.mjs',
 ];
 
 test('a package with everything and nothing else is well', () => {

@@ -16,6 +16,7 @@ const REQUIRED = [
   '/node_modules/zod/package.json',
   '/node_modules/pdf-lib/package.json',
   '/node_modules/exceljs/package.json',
+  '/node_modules/docx/dist/index.mjs',
 ];
 
 const FORBIDDEN =
