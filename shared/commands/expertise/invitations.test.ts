@@ -162,6 +162,14 @@ test('places that may be given to another: of experts at work, of idle ones, of 
   expect(placesToFill(office, application(), addDays(today, 4)).map(({ why: one }) => one)).toEqual(['SILENT']);
   done(office, declineInvitation, { invitationId: 'a1:e3:1', comment: 'В отпуске' }, 'expert-3');
   expect(placesToFill(office, application(), today)).toMatchObject([{ why: 'FREE', invitation: { expertId: 'e3' } }]);
+  const replaceOther = { ...replace, invitationId: 'a1:e2:1', newExpertId: 'e4', confirmBy: null };
+  const both = broughtTo('IN_EXPERTISE', { experts });
+  done(both, replaceExpert, { ...replace, confirmBy: null });
+  done(both, replaceExpert, replaceOther);
+  done(both, expireInvitations, a1, 'operator', late);
+  expect(
+    placesToFill(both, both.get('applications', 'a1') ?? anApplication(), late).map(({ why: one }) => one),
+  ).toEqual(['FREE', 'FREE']);
   const sent = broughtTo('SENT_TO_EXPERTISE');
   expect(replaceablePlaces(sent, sent.get('applications', 'a1') ?? anApplication(), late)).toEqual([]);
 });

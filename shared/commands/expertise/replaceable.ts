@@ -1,5 +1,6 @@
-import { invitationsOf } from '#shared/domain/expertise/panel.ts';
+import { activeInvitations, invitationsOf } from '#shared/domain/expertise/panel.ts';
 import { isIdle, isSilent } from '#shared/domain/expertise/panel-state.ts';
+import { profileOf } from '#shared/domain/profile/region-profile.ts';
 import { isFrom } from '#shared/domain/statuses/moves.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { Application } from '#shared/records/application.ts';
@@ -18,7 +19,7 @@ export function replaceablePlaces(view: View, application: Application, today: L
   if (!isFrom('replaceExpert', application.status)) return [];
   const all = invitationsOf(view, application.id);
   const held = all.filter(holdsPlace).map((invitation) => ({ invitation, why: whyOf(view, invitation, today) }));
-  return [...held, ...freePlaces(view, all)];
+  return [...held, ...freePlaces(view, application.id, all)];
 }
 
 /** Places that want another expert: not those of experts who are at work. */
@@ -32,9 +33,11 @@ function whyOf(view: View, invitation: Invitation, today: LocalDate): Replaceabl
 }
 
 /** The latest of those that came to nothing, as many as places are free. */
-function freePlaces(view: View, all: readonly Invitation[]): readonly ReplaceablePlace[] {
-  const free = all.filter((one) => !holdsPlace(one) && whyPlaceTaken(view, one) === null);
-  const [last] = free.filter(({ isExtra }) => !isExtra).slice(-1);
-  const extra = free.find(({ isExtra }) => isExtra);
-  return [last, extra].flatMap((invitation) => (invitation ? [{ invitation, why: 'FREE' as const }] : []));
+function freePlaces(view: View, applicationId: string, all: readonly Invitation[]): readonly ReplaceablePlace[] {
+  const gone = all.filter((one) => !holdsPlace(one) && whyPlaceTaken(view, one) === null);
+  const standing = activeInvitations(view, applicationId).filter(({ isExtra }) => !isExtra).length;
+  const free = profileOf(view).expertsPerApplication - standing;
+  const ofPanel = free > 0 ? gone.filter(({ isExtra }) => !isExtra).slice(-free) : [];
+  const extra = gone.filter(({ isExtra }) => isExtra).slice(-1);
+  return [...ofPanel, ...extra].map((invitation) => ({ invitation, why: 'FREE' }));
 }

@@ -8,6 +8,7 @@ import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { Application } from '#shared/records/application.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
+import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { StepFrame } from '../card/steps/step-frame.tsx';
 import { useStep } from '../card/steps/use-step.ts';
@@ -97,14 +98,16 @@ function Unfit({ candidates }: { readonly candidates: readonly Candidate[] }) {
   return (
     <details>
       <summary>{texts.others(candidates.length)}</summary>
-      <ul className={css.closed}>
-        {candidates.slice(0, SHOWN).map(({ expert, name, refusal }) => (
-          <li key={expert.id}>
-            {name}
-            <small>{refusal ? explain(refusal) : null}</small>
-          </li>
-        ))}
-      </ul>
+      <ScrollPane label={texts.unfit} className={css.closed}>
+        <ul>
+          {candidates.slice(0, SHOWN).map(({ expert, name, refusal }) => (
+            <li key={expert.id}>
+              {name}
+              <small>{refusal ? explain(refusal) : null}</small>
+            </li>
+          ))}
+        </ul>
+      </ScrollPane>
     </details>
   );
 }

@@ -18,9 +18,6 @@ export type ReplaceRow = {
   readonly fit: readonly Candidate[];
 };
 
-/** What is chosen for one place; `newExpertId` null leaves it as it is. */
-export type Choice = { readonly newExpertId: string | null };
-
 /** The place in words, with the experts who may take it. */
 export function replaceRow(
   view: View,

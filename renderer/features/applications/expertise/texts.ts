@@ -209,6 +209,7 @@ export const expertiseTexts = {
     search: 'Найти эксперта',
     searchExample: 'Фамилия, предмет, место работы',
     list: 'Кого можно пригласить',
+    unfit: 'Кого пригласить нельзя и почему',
     others: (count: number) => `Кого пригласить нельзя: ${count}`,
     subject: 'предмет совпадает',
     municipality: 'свой муниципалитет',
