@@ -16,6 +16,7 @@ import { TextField } from '../../../ui/text-field.tsx';
 import { texts } from '../texts.ts';
 import css from './card.module.css';
 import { Refused } from './refused.tsx';
+import { cardTexts } from './texts.ts';
 import { useExpertAct } from './use-expert-act.ts';
 
 /** «Отсутствует с … по …»; applications of those days are told, they stay his until they are given to another. */
@@ -38,8 +39,8 @@ export function AbsenceDialog({ expert, onClose }: { readonly expert: Expert; re
   return (
     <Dialog
       isOpen
-      title={texts.absences.dialog}
-      confirmLabel={texts.absences.save}
+      title={cardTexts.absences.dialog}
+      confirmLabel={cardTexts.absences.save}
       refusal={days ? (why ? explain(why) : null) : texts.form.noSuchDate}
       onCancel={onClose}
       onConfirm={() => void save()}
@@ -47,26 +48,26 @@ export function AbsenceDialog({ expert, onClose }: { readonly expert: Expert; re
       <div className={css.dialogFields}>
         <div className={css.dialogPair}>
           <DateTextField
-            label={texts.absences.from}
+            label={cardTexts.absences.from}
             text={texted.from}
             onText={(text) => setTexted({ ...texted, from: text })}
           />
           <DateTextField
-            label={texts.absences.to}
+            label={cardTexts.absences.to}
             text={texted.to}
             error={why ? explain(why) : null}
             onText={(text) => setTexted({ ...texted, to: text })}
           />
         </div>
         <TextField
-          label={texts.absences.reason}
+          label={cardTexts.absences.reason}
           optional
-          placeholder={texts.absences.reasonExample}
+          placeholder={cardTexts.absences.reasonExample}
           maxLength={300}
           value={texted.reason}
           onChange={(event) => setTexted({ ...texted, reason: event.target.value })}
         />
-        {met > 0 ? <Notice tone="warn">{texts.absences.met(met)}</Notice> : null}
+        {met > 0 ? <Notice tone="warn">{cardTexts.absences.met(met)}</Notice> : null}
         <Refused words={refusal} />
       </div>
     </Dialog>

@@ -9,9 +9,9 @@ import type { Expert } from '#shared/records/expert.ts';
 import { useOffice } from '../../../office/react.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
-import { texts } from '../texts.ts';
 import css from './card.module.css';
 import type { CardDialog } from './card-actions.ts';
+import { cardTexts } from './texts.ts';
 import { useExpertAct } from './use-expert-act.ts';
 
 /** What the parts beside the facts get. */
@@ -30,13 +30,13 @@ export function AbsencesPart({ expert, onDialog, onRefused }: PartProps) {
   const day = today();
   return (
     <section className={css.part}>
-      <h2 className={css.partTitle}>{texts.absences.title}</h2>
-      {absences.length === 0 ? <p className={css.quiet}>{texts.absences.none}</p> : null}
-      <ul aria-label={texts.absences.title}>
+      <h2 className={css.partTitle}>{cardTexts.absences.title}</h2>
+      {absences.length === 0 ? <p className={css.quiet}>{cardTexts.absences.none}</p> : null}
+      <ul aria-label={cardTexts.absences.title}>
         {absences.map((absence) => (
           <li key={absence.id} className={css.line} data-past={absence.to < day || undefined}>
             <span>
-              {texts.absences.line(formatDate(absence.from), formatDate(absence.to))}
+              {cardTexts.absences.line(formatDate(absence.from), formatDate(absence.to))}
               <small>{[whenOf(absence, day), absence.reason].filter((part) => part !== '').join(', ')}</small>
             </span>
             {refusal ? null : (
@@ -44,7 +44,7 @@ export function AbsencesPart({ expert, onDialog, onRefused }: PartProps) {
                 icon={X}
                 quiet
                 small
-                name={texts.absences.remove(formatDate(absence.from))}
+                name={cardTexts.absences.remove(formatDate(absence.from))}
                 onClick={() => void act(removeAbsence, { id: absence.id, expertId: expert.id }).then(onRefused)}
               />
             )}
@@ -53,7 +53,7 @@ export function AbsencesPart({ expert, onDialog, onRefused }: PartProps) {
       </ul>
       <div className={css.tools}>
         <Button icon={CalendarPlus} refusal={refusal ? explain(refusal) : null} onClick={() => onDialog('absence')}>
-          {texts.absences.add}
+          {cardTexts.absences.add}
         </Button>
       </div>
     </section>
@@ -61,6 +61,6 @@ export function AbsencesPart({ expert, onDialog, onRefused }: PartProps) {
 }
 
 function whenOf({ from, to }: Absence, day: LocalDate): string {
-  if (to < day) return texts.absences.past;
-  return from <= day ? texts.absences.now : '';
+  if (to < day) return cardTexts.absences.past;
+  return from <= day ? cardTexts.absences.now : '';
 }

@@ -8,7 +8,7 @@ import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { Expert } from '#shared/records/expert.ts';
 import { useOffice } from '../../../office/react.tsx';
 import type { Action } from '../../../ui/action.ts';
-import { texts } from '../texts.ts';
+import { cardTexts } from './texts.ts';
 import { useExpertAct } from './use-expert-act.ts';
 
 /** Windows of the card in which something is written. */
@@ -28,27 +28,27 @@ export function useCardActions(expert: Expert, { isEditing, onEdit, onDialog, on
   const act = useExpertAct(expert.id);
   const back: Action = {
     id: 'expert.back',
-    label: texts.card.back,
+    label: cardTexts.card.back,
     icon: ArrowLeft,
     run: () => navigate('/experts'),
   };
   const reopen: Action = {
     id: 'expert.reopen',
-    label: texts.card.reopen,
+    label: cardTexts.card.reopen,
     icon: UserCheck,
     permit: () => words(reopenExpert.permit(view, actor, expert)),
     run: () => void act(reopenExpert, { id: expert.id }).then(onRefused),
   };
   const close: Action = {
     id: 'expert.close',
-    label: texts.card.close,
+    label: cardTexts.card.close,
     icon: UserX,
     permit: () => words(closeExpert.permit(view, actor, expert)),
     run: () => onDialog('close'),
   };
   const edit: Action = {
     id: 'expert.edit',
-    label: texts.card.edit,
+    label: cardTexts.card.edit,
     icon: Pencil,
     shortcut: 'F2',
     permit: () => words(saveExpert.permit(view, actor, expert)),

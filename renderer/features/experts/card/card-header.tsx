@@ -5,8 +5,8 @@ import { fullName } from '#shared/records/common.ts';
 import type { Expert } from '#shared/records/expert.ts';
 import { useOffice } from '../../../office/react.tsx';
 import { Tag } from '../../../ui/tag.tsx';
-import { texts } from '../texts.ts';
 import css from './card.module.css';
+import { cardTexts } from './texts.ts';
 
 /** Who it is, as what and where he works, whether he is away or no expert any more. */
 export function CardHeader({ expert }: { readonly expert: Expert }) {
@@ -22,17 +22,17 @@ export function CardHeader({ expert }: { readonly expert: Expert }) {
     <header className={css.header}>
       <div className={css.titleLine}>
         <h1 className={css.name}>{fullName(expert)}</h1>
-        {expert.closed ? <Tag>{texts.card.isClosed}</Tag> : null}
-        {absence ? <Tag tone="warn">{texts.card.absentNow(formatDate(absence.to))}</Tag> : null}
+        {expert.closed ? <Tag>{cardTexts.card.isClosed}</Tag> : null}
+        {absence ? <Tag tone="warn">{cardTexts.card.absentNow(formatDate(absence.to))}</Tag> : null}
       </div>
       <div className={css.headFacts}>
         {facts.map((fact) => (
           <span key={fact}>{fact}</span>
         ))}
         {expert.closed ? (
-          <span>{texts.card.closedLine(formatDate(expert.closed.on), expert.closed.reason)}</span>
+          <span>{cardTexts.card.closedLine(formatDate(expert.closed.on), expert.closed.reason)}</span>
         ) : null}
-        {expert.merged ? <span>{texts.card.merged(expert.merged.map(fullName).join(', '))}</span> : null}
+        {expert.merged ? <span>{cardTexts.card.merged(expert.merged.map(fullName).join(', '))}</span> : null}
       </div>
     </header>
   );

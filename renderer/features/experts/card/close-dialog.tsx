@@ -13,6 +13,7 @@ import { TextField } from '../../../ui/text-field.tsx';
 import { texts } from '../texts.ts';
 import css from './card.module.css';
 import { Refused } from './refused.tsx';
+import { cardTexts } from './texts.ts';
 import { useExpertAct } from './use-expert-act.ts';
 
 /** «Больше не эксперт»: from when and why; what he carries now is told. */
@@ -33,19 +34,19 @@ export function CloseDialog({ expert, onClose }: { readonly expert: Expert; read
   return (
     <Dialog
       isOpen
-      title={texts.closing.title(fullName(expert))}
-      text={texts.closing.text}
-      confirmLabel={texts.card.close}
+      title={cardTexts.closing.title(fullName(expert))}
+      text={cardTexts.closing.text}
+      confirmLabel={cardTexts.card.close}
       refusal={date === null ? texts.form.noSuchDate : null}
       onCancel={onClose}
       onConfirm={() => void save()}
     >
       <div className={css.dialogFields}>
-        {load > 0 ? <Notice tone="warn">{texts.closing.busy(load)}</Notice> : null}
-        <DateTextField label={texts.closing.on} text={on} onText={setOn} />
+        {load > 0 ? <Notice tone="warn">{cardTexts.closing.busy(load)}</Notice> : null}
+        <DateTextField label={cardTexts.closing.on} text={on} onText={setOn} />
         <TextField
-          label={texts.closing.reason}
-          placeholder={texts.closing.reasonExample}
+          label={cardTexts.closing.reason}
+          placeholder={cardTexts.closing.reasonExample}
           maxLength={500}
           value={reason}
           onChange={(event) => setReason(event.target.value)}

@@ -10,7 +10,6 @@ import { Empty } from '../../../ui/empty.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TabPanel, Tabs } from '../../../ui/tabs.tsx';
 import { useActions } from '../../../ui/use-actions.ts';
-import { texts } from '../texts.ts';
 import css from './card.module.css';
 import { type CardDialog, useCardActions } from './card-actions.ts';
 import { CardDialogs } from './card-dialogs.tsx';
@@ -19,6 +18,7 @@ import { FactsTab } from './facts-tab.tsx';
 import { HistoryTab } from './history-tab.tsx';
 import { LoadTab } from './load-tab.tsx';
 import { QualityTab } from './quality-tab.tsx';
+import { cardTexts } from './texts.ts';
 import { useExpert } from './use-expert.ts';
 import { WorkTab } from './work-tab.tsx';
 
@@ -42,14 +42,14 @@ function Card({ expert }: { readonly expert: Expert }) {
     setEditing(true);
   };
   const actions = useCardActions(expert, { isEditing, onEdit: edit, onDialog: setDialog, onRefused: setRefusal });
-  useActions(texts.card.name, actions);
+  useActions(cardTexts.card.name, actions);
   return (
     <div className={css.card}>
       <div className={css.body}>
         <CardHeader expert={expert} />
         <Tabs
-          label={texts.card.tabs}
-          tabs={tabIds.map((id) => ({ id, label: texts.card.tab[id] }))}
+          label={cardTexts.card.tabs}
+          tabs={tabIds.map((id) => ({ id, label: cardTexts.card.tab[id] }))}
           current={tab}
           onSelect={setTab}
         />
@@ -93,8 +93,8 @@ type CardBarProps = {
 function CardBar({ expert, refusal, children }: CardBarProps) {
   const { view } = useOffice();
   const sentence = expert.closed
-    ? texts.card.closedSentence
-    : texts.card.sentence(currentLoads(view).get(expert.id) ?? 0);
+    ? cardTexts.card.closedSentence
+    : cardTexts.card.sentence(currentLoads(view).get(expert.id) ?? 0);
   const details = refusal ? (
     <Notice tone="bad" isAlert>
       {refusal}
@@ -110,8 +110,8 @@ function CardBar({ expert, refusal, children }: CardBarProps) {
 function NoSuchCard() {
   const [, navigate] = useLocation();
   return (
-    <Empty title={texts.gone.title} text={texts.gone.text}>
-      <Button onClick={() => navigate('/experts')}>{texts.gone.back}</Button>
+    <Empty title={cardTexts.gone.title} text={cardTexts.gone.text}>
+      <Button onClick={() => navigate('/experts')}>{cardTexts.gone.back}</Button>
     </Empty>
   );
 }

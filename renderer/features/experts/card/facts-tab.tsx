@@ -13,6 +13,7 @@ import { AbsencesPart } from './absences-part.tsx';
 import css from './card.module.css';
 import type { CardDialog } from './card-actions.ts';
 import { RelationsPart } from './relations-part.tsx';
+import { cardTexts } from './texts.ts';
 import { useExpertAct } from './use-expert-act.ts';
 
 type FactsTabProps = {
@@ -30,7 +31,7 @@ export function FactsTab({ expert, isEditing, onEditEnd, onDialog, onRefused }: 
       <ScrollPane label={texts.form.title} className={css.main}>
         {isEditing ? <EditForm expert={expert} onClose={onEditEnd} /> : <Facts expert={expert} />}
       </ScrollPane>
-      <ScrollPane kind="aside" label={texts.absences.title} className={css.side}>
+      <ScrollPane kind="aside" label={cardTexts.absences.title} className={css.side}>
         <AbsencesPart expert={expert} onDialog={onDialog} onRefused={onRefused} />
         <RelationsPart expert={expert} onDialog={onDialog} onRefused={onRefused} />
       </ScrollPane>
@@ -52,7 +53,7 @@ function EditForm({ expert, onClose }: { readonly expert: Expert; readonly onClo
 
 function Facts({ expert }: { readonly expert: Expert }) {
   const { view, today } = useOffice();
-  const t = texts.card;
+  const t = cardTexts.card;
   const posts = postsOf(expert).map(({ post, subject }) => [post, subject].filter((part) => part !== '').join(', '));
   const facts: readonly (readonly [string, readonly string[]])[] = [
     [t.posts, posts.filter((one) => one !== '')],
@@ -83,6 +84,6 @@ function Facts({ expert }: { readonly expert: Expert }) {
 function categoryWords({ category, categoryUntil }: Expert, today: LocalDate): string {
   const name = categoryNames[category];
   if (!categoryUntil) return name;
-  const words = categoryUntil < today ? texts.card.categoryPassed : texts.card.categoryUntil;
+  const words = categoryUntil < today ? cardTexts.card.categoryPassed : cardTexts.card.categoryUntil;
   return words(name, formatDate(categoryUntil));
 }

@@ -5,11 +5,11 @@ import type { View } from '#shared/records/view.ts';
 import { useOffice, useRevision } from '../../../office/react.tsx';
 import css from '../../../ui/history.module.css';
 import { ScrollPane } from '../../../ui/scroll-pane.tsx';
-import { texts } from '../texts.ts';
 import { changesInWords } from './history-words.ts';
+import { cardTexts } from './texts.ts';
 import { momentOf } from './use-expert.ts';
 
-const t = texts.history;
+const t = cardTexts.history;
 
 /** «История»: every act on the expert, newest first: who, when, each field before and after. */
 export function HistoryTab({ expertId }: { readonly expertId: string }) {

@@ -7,8 +7,8 @@ import { expertSchema } from '#shared/records/expert.ts';
 import { relatedSchema, relationKindSchema } from '#shared/records/expert-relation.ts';
 import type { FieldChange } from '#shared/records/history.ts';
 import type { View } from '#shared/records/view.ts';
-import { texts } from '../texts.ts';
 import { relatedName } from './related-name.ts';
+import { cardTexts } from './texts.ts';
 
 /** A change in words: what, before, after. */
 export type ChangeInWords = {
@@ -18,7 +18,7 @@ export type ChangeInWords = {
   readonly after: string;
 };
 
-const names: Readonly<Record<string, string>> = { ...expertFieldNames, ...texts.history.fields };
+const names: Readonly<Record<string, string>> = { ...expertFieldNames, ...cardTexts.history.fields };
 
 /** The changes that people read. */
 export function changesInWords(view: View, changes: readonly FieldChange[]): readonly ChangeInWords[] {
@@ -33,27 +33,27 @@ export function changesInWords(view: View, changes: readonly FieldChange[]): rea
 const shape = expertSchema.shape;
 
 function inWords(view: View, field: string, value: unknown): string {
-  if (value === null || value === undefined || value === '') return texts.card.nothing;
+  if (value === null || value === undefined || value === '') return cardTexts.card.nothing;
   switch (field) {
     case 'organisationId':
-      return view.get('organisations', String(value))?.name ?? texts.relations.gone;
+      return view.get('organisations', String(value))?.name ?? cardTexts.relations.gone;
     case 'municipalityId':
-      return view.get('municipalities', String(value))?.name ?? texts.relations.gone;
+      return view.get('municipalities', String(value))?.name ?? cardTexts.relations.gone;
     case 'category': {
       const read = shape.category.safeParse(value);
       return read.success ? categoryNames[read.data] : String(value);
     }
     case 'kind': {
       const read = relationKindSchema.safeParse(value);
-      return read.success ? texts.relations.kinds[read.data] : String(value);
+      return read.success ? cardTexts.relations.kinds[read.data] : String(value);
     }
     case 'related': {
       const read = relatedSchema.safeParse(value);
-      return read.success ? relatedName(view, read.data) : texts.relations.gone;
+      return read.success ? relatedName(view, read.data) : cardTexts.relations.gone;
     }
     case 'closed': {
       const read = shape.closed.safeParse(value);
-      return read.data ? [formatDate(read.data.on), read.data.reason].join(', ') : texts.card.nothing;
+      return read.data ? [formatDate(read.data.on), read.data.reason].join(', ') : cardTexts.card.nothing;
     }
     default:
       return Array.isArray(value) ? listed(field, value) : dated(String(value));

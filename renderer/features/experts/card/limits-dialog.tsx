@@ -10,6 +10,7 @@ import { readLimit } from '../form/typed-expert.ts';
 import { texts } from '../texts.ts';
 import css from './card.module.css';
 import { Refused } from './refused.tsx';
+import { cardTexts } from './texts.ts';
 import { useExpertAct } from './use-expert-act.ts';
 
 /** How many applications he takes: usually, and in the windows to come; a blank is no limit of its own. */
@@ -39,19 +40,19 @@ export function LimitsDialog({ expert, onClose }: { readonly expert: Expert; rea
     <Dialog
       isOpen
       wide
-      title={texts.load.dialog}
-      text={texts.load.text}
-      confirmLabel={texts.load.save}
+      title={cardTexts.load.dialog}
+      text={cardTexts.load.text}
+      confirmLabel={cardTexts.load.save}
       refusal={isWrong ? texts.form.noSuchLimit : null}
       onCancel={onClose}
       onConfirm={() => void save()}
     >
       <div className={css.dialogFields}>
         <TextField
-          label={texts.load.usual}
+          label={cardTexts.load.usual}
           inputMode="numeric"
           maxLength={5}
-          placeholder={texts.load.none}
+          placeholder={cardTexts.load.none}
           value={usual}
           onChange={(event) => setUsual(event.target.value)}
         />
@@ -59,10 +60,10 @@ export function LimitsDialog({ expert, onClose }: { readonly expert: Expert; rea
           {periods.map((period) => (
             <TextField
               key={period}
-              label={texts.load.ofPeriod(periodTitle(period))}
+              label={cardTexts.load.ofPeriod(periodTitle(period))}
               inputMode="numeric"
               maxLength={5}
-              placeholder={texts.load.inherit}
+              placeholder={cardTexts.load.inherit}
               value={own[period] ?? ''}
               onChange={(event) => setOwn({ ...own, [period]: event.target.value })}
             />

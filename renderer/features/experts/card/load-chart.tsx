@@ -1,7 +1,7 @@
 import type { PeriodLoad } from '#shared/domain/experts/loads.ts';
 import { periodTitle } from '#shared/domain/periods/period-words.ts';
-import { texts } from '../texts.ts';
 import css from './load-chart.module.css';
+import { cardTexts } from './texts.ts';
 
 /** Pixels of the plot: bars stand side by side, each window in its own place. */
 const STEP = 92;
@@ -19,7 +19,7 @@ export function LoadChart({ loads }: { readonly loads: readonly PeriodLoad[] }) 
       <svg
         className={css.chart}
         role="img"
-        aria-label={texts.load.chart}
+        aria-label={cardTexts.load.chart}
         viewBox={`0 0 ${width} ${TOP + HEIGHT + BOTTOM}`}
         width={width}
         height={TOP + HEIGHT + BOTTOM}
@@ -42,7 +42,9 @@ function Bar({ one: { period, load, limit }, left, scale }: BarProps) {
   const [months = '', year = ''] = splitTitle(periodTitle(period));
   return (
     <g>
-      <title>{texts.load.bar(periodTitle(period), load, limit === null ? texts.load.none : String(limit))}</title>
+      <title>
+        {cardTexts.load.bar(periodTitle(period), load, limit === null ? cardTexts.load.none : String(limit))}
+      </title>
       <rect className={css.bar} x={middle - BAR / 2} y={floor - within * scale} width={BAR} height={within * scale} />
       <rect
         className={css.over}

@@ -10,10 +10,10 @@ import type { Expert } from '#shared/records/expert.ts';
 import { useOffice } from '../../../office/react.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ScrollPane } from '../../../ui/scroll-pane.tsx';
-import { texts } from '../texts.ts';
 import css from './card.module.css';
 import type { CardDialog } from './card-actions.ts';
 import { LoadChart } from './load-chart.tsx';
+import { cardTexts } from './texts.ts';
 
 type LoadTabProps = { readonly expert: Expert; readonly onDialog: (dialog: CardDialog) => void };
 
@@ -23,18 +23,22 @@ export function LoadTab({ expert, onDialog }: LoadTabProps) {
   const loads = loadsByPeriod(view, expert, periodsAround(today(), 2, 4));
   const refusal = setExpertLimits.permit(view, actor, expert);
   return (
-    <ScrollPane label={texts.card.tab.load} className={css.pane}>
+    <ScrollPane label={cardTexts.card.tab.load} className={css.pane}>
       <LoadChart loads={loads} />
-      <table className={css.table} aria-label={texts.load.table}>
+      <table className={css.table} aria-label={cardTexts.load.table}>
         <thead>
           <tr>
-            {[texts.load.period, texts.load.count, texts.load.limit, texts.load.left, texts.load.absent].map(
-              (title) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
-              ),
-            )}
+            {[
+              cardTexts.load.period,
+              cardTexts.load.count,
+              cardTexts.load.limit,
+              cardTexts.load.left,
+              cardTexts.load.absent,
+            ].map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -42,11 +46,11 @@ export function LoadTab({ expert, onDialog }: LoadTabProps) {
             <tr key={one.period} data-over={isOver(one) || undefined}>
               <th scope="row">{periodTitle(one.period)}</th>
               <td>{one.load}</td>
-              <td>{one.limit ?? texts.load.none}</td>
+              <td>{one.limit ?? cardTexts.load.none}</td>
               <td>{leftWords(one)}</td>
               <td>
                 {absencesIn(view, expert.id, one.period)
-                  .map(({ from, to }) => texts.absences.line(formatDate(from), formatDate(to)))
+                  .map(({ from, to }) => cardTexts.absences.line(formatDate(from), formatDate(to)))
                   .join('; ')}
               </td>
             </tr>
@@ -55,7 +59,7 @@ export function LoadTab({ expert, onDialog }: LoadTabProps) {
       </table>
       <div className={css.tools}>
         <Button icon={SlidersHorizontal} refusal={refusal ? explain(refusal) : null} onClick={() => onDialog('limits')}>
-          {texts.load.edit}
+          {cardTexts.load.edit}
         </Button>
       </div>
     </ScrollPane>
@@ -67,6 +71,6 @@ function isOver({ load, limit }: PeriodLoad): boolean {
 }
 
 function leftWords({ load, limit }: PeriodLoad): string {
-  if (limit === null) return texts.card.nothing;
-  return load > limit ? texts.load.over(load - limit) : String(limit - load);
+  if (limit === null) return cardTexts.card.nothing;
+  return load > limit ? cardTexts.load.over(load - limit) : String(limit - load);
 }

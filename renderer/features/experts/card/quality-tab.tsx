@@ -6,10 +6,10 @@ import type { Expert } from '#shared/records/expert.ts';
 import { useOffice } from '../../../office/react.tsx';
 import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import { leanText, spreadText, tenthsText } from '../figures.ts';
-import { texts } from '../texts.ts';
 import css from './card.module.css';
+import { cardTexts } from './texts.ts';
 
-const t = texts.quality;
+const t = cardTexts.quality;
 
 /** «Качество»: answers, delays, sheets and the spread of his scores, over all time and by period. */
 export function QualityTab({ expert }: { readonly expert: Expert }) {
@@ -21,7 +21,7 @@ export function QualityTab({ expert }: { readonly expert: Expert }) {
     .filter(({ quality }) => quality.invited > 0)
     .reverse();
   return (
-    <ScrollPane label={texts.card.tab.quality} className={css.pane}>
+    <ScrollPane label={cardTexts.card.tab.quality} className={css.pane}>
       {total.invited === 0 ? (
         <p className={css.quiet}>{t.none}</p>
       ) : (
@@ -57,12 +57,12 @@ function QualityRow({ name, quality, isMain }: QualityRowProps) {
     quality.declined,
     quality.expired,
     quality.replaced,
-    tenthsText(quality.answerTenths) || texts.card.nothing,
+    tenthsText(quality.answerTenths) || cardTexts.card.nothing,
     quality.idleNow,
     quality.finished,
     quality.finishedLate,
-    spreadText(quality.spread) || texts.card.nothing,
-    leanText(quality.spread) || texts.card.nothing,
+    spreadText(quality.spread) || cardTexts.card.nothing,
+    leanText(quality.spread) || cardTexts.card.nothing,
   ];
   return (
     <tr data-main={isMain || undefined}>

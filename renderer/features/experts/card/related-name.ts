@@ -1,7 +1,7 @@
 import { fullName } from '#shared/records/common.ts';
 import type { Related } from '#shared/records/expert-relation.ts';
 import type { View } from '#shared/records/view.ts';
-import { texts } from '../texts.ts';
+import { cardTexts } from './texts.ts';
 
 /** With whom a relation is, in words; a person of another municipality is not named to a coordinator. */
 export function relatedName(view: View, related: Related): string {
@@ -10,15 +10,15 @@ export function relatedName(view: View, related: Related): string {
       return fullName(related.personName);
     case 'expert': {
       const other = view.get('experts', related.otherExpertId);
-      return other ? fullName(other) : texts.relations.hidden;
+      return other ? fullName(other) : cardTexts.relations.hidden;
     }
     case 'applicant': {
       const application = view.get('applications', related.applicationId);
       return application
-        ? texts.relations.application(fullName(application), application.systemNo)
-        : texts.relations.hidden;
+        ? cardTexts.relations.application(fullName(application), application.systemNo)
+        : cardTexts.relations.hidden;
     }
     case 'organisation':
-      return view.get('organisations', related.organisationId)?.name ?? texts.relations.gone;
+      return view.get('organisations', related.organisationId)?.name ?? cardTexts.relations.gone;
   }
 }

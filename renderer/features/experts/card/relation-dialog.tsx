@@ -9,12 +9,12 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { RadioField } from '../../../ui/radio-field.tsx';
 import { SuggestField, type Suggestion } from '../../../ui/suggest-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { texts } from '../texts.ts';
 import css from './card.module.css';
 import { Refused } from './refused.tsx';
+import { cardTexts } from './texts.ts';
 import { useExpertAct } from './use-expert-act.ts';
 
-const t = texts.relations;
+const t = cardTexts.relations;
 type Of = Related['of'];
 
 /** With whom each kind can be; the first is offered. */

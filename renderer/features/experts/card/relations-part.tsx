@@ -6,10 +6,10 @@ import { explain } from '#shared/domain/refusals/catalogue.ts';
 import { useOffice } from '../../../office/react.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
-import { texts } from '../texts.ts';
 import type { PartProps } from './absences-part.tsx';
 import css from './card.module.css';
 import { relatedName } from './related-name.ts';
+import { cardTexts } from './texts.ts';
 import { useExpertAct } from './use-expert-act.ts';
 
 /** «Связи»: why he may not judge a person or sit beside another. Personal data: only who keeps the directory sees them. */
@@ -20,16 +20,16 @@ export function RelationsPart({ expert, onDialog, onRefused }: PartProps) {
   const relations = relationsOf(view, expert.id);
   return (
     <section className={css.part}>
-      <h2 className={css.partTitle}>{texts.relations.title}</h2>
-      <p className={css.quiet}>{texts.relations.note}</p>
-      {relations.length === 0 ? <p className={css.quiet}>{texts.relations.none}</p> : null}
-      <ul aria-label={texts.relations.title}>
+      <h2 className={css.partTitle}>{cardTexts.relations.title}</h2>
+      <p className={css.quiet}>{cardTexts.relations.note}</p>
+      {relations.length === 0 ? <p className={css.quiet}>{cardTexts.relations.none}</p> : null}
+      <ul aria-label={cardTexts.relations.title}>
         {relations.map((relation) => {
           const who = relatedName(view, relation.related);
           return (
             <li key={relation.id} className={css.line}>
               <span>
-                {`${texts.relations.kinds[relation.kind]}: ${who}`}
+                {`${cardTexts.relations.kinds[relation.kind]}: ${who}`}
                 <small>{relation.note}</small>
               </span>
               {refusal ? null : (
@@ -37,7 +37,7 @@ export function RelationsPart({ expert, onDialog, onRefused }: PartProps) {
                   icon={X}
                   quiet
                   small
-                  name={texts.relations.remove(who)}
+                  name={cardTexts.relations.remove(who)}
                   onClick={() => void act(removeRelation, { id: relation.id, expertId: expert.id }).then(onRefused)}
                 />
               )}
@@ -47,7 +47,7 @@ export function RelationsPart({ expert, onDialog, onRefused }: PartProps) {
       </ul>
       <div className={css.tools}>
         <Button icon={Link2} refusal={refusal ? explain(refusal) : null} onClick={() => onDialog('relation')}>
-          {texts.relations.add}
+          {cardTexts.relations.add}
         </Button>
       </div>
     </section>

@@ -5,7 +5,7 @@ import { fullName } from '#shared/records/common.ts';
 import type { RowChange } from '#shared/records/tables.ts';
 import { useOffice } from '../../../office/react.tsx';
 import { toast } from '../../../ui/toast.tsx';
-import { texts } from '../texts.ts';
+import { cardTexts } from './texts.ts';
 
 /** Runs an act on a card: the sentence of a refusal, or null when it is done and told, with the way back. */
 export type ExpertAct = <A, S>(command: Command<A, S>, args: A) => Promise<string | null>;
@@ -17,18 +17,18 @@ export function useExpertAct(id: string): ExpertAct {
   const office = useOffice();
   const name = () => {
     const expert = office.view.get('experts', id);
-    return expert ? fullName(expert) : texts.card.name;
+    return expert ? fullName(expert) : cardTexts.card.name;
   };
   const takeBack = async (change: Reversible) => {
     const outcome = await office.run(undoExpert, { change });
-    toast({ text: outcome.ok ? texts.card.undone(name()) : explain(outcome.error) });
+    toast({ text: outcome.ok ? cardTexts.card.undone(name()) : explain(outcome.error) });
   };
   return async (command, args) => {
     const outcome = await office.run(command, args);
     if (!outcome.ok) return explain(outcome.error);
     const [first, ...others] = outcome.value.changes;
     const change = first && others.length === 0 ? reversible(first) : null;
-    toast({ text: texts.card.done(name()), onUndo: change ? () => void takeBack(change) : undefined });
+    toast({ text: cardTexts.card.done(name()), onUndo: change ? () => void takeBack(change) : undefined });
     return null;
   };
 }

@@ -14,11 +14,11 @@ import type { Invitation } from '#shared/records/invitation.ts';
 import { useOffice } from '../../../office/react.tsx';
 import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import { StatusMark } from '../../../ui/status-mark.tsx';
-import { texts } from '../texts.ts';
 import css from './card.module.css';
+import { cardTexts } from './texts.ts';
 import { dayOf } from './use-expert.ts';
 
-const words = texts.work.columns;
+const words = cardTexts.work.columns;
 
 /** «Приглашения и заявления»: what he was asked for, how he answered, and what he is appointed to; each leads to its card. */
 export function WorkTab({ expert }: { readonly expert: Expert }) {
@@ -30,23 +30,23 @@ export function WorkTab({ expert }: { readonly expert: Expert }) {
     (a, b) => (b.period ?? '').localeCompare(a.period ?? '') || a.systemNo - b.systemNo,
   );
   return (
-    <ScrollPane label={texts.card.tab.invitations} className={css.pane}>
-      <h2 className={css.partTitle}>{texts.work.applications}</h2>
+    <ScrollPane label={cardTexts.card.tab.invitations} className={css.pane}>
+      <h2 className={css.partTitle}>{cardTexts.work.applications}</h2>
       {applications.length === 0 ? (
-        <p className={css.quiet}>{texts.work.noApplications}</p>
+        <p className={css.quiet}>{cardTexts.work.noApplications}</p>
       ) : (
-        <Table label={texts.work.applications} titles={[words.application, words.post, words.period, words.status]}>
+        <Table label={cardTexts.work.applications} titles={[words.application, words.post, words.period, words.status]}>
           {applications.map((application) => (
             <AppointedRow key={application.id} application={application} />
           ))}
         </Table>
       )}
-      <h2 className={css.partTitle}>{texts.work.invitations}</h2>
+      <h2 className={css.partTitle}>{cardTexts.work.invitations}</h2>
       {invitations.length === 0 ? (
-        <p className={css.quiet}>{texts.work.noInvitations}</p>
+        <p className={css.quiet}>{cardTexts.work.noInvitations}</p>
       ) : (
         <Table
-          label={texts.work.invitations}
+          label={cardTexts.work.invitations}
           titles={[words.application, words.invited, words.answered, words.state, words.comment]}
         >
           {invitations.map((invitation) => (
@@ -89,7 +89,7 @@ function AppointedRow({ application }: { readonly application: Application }) {
         <ApplicationLink application={application} />
       </th>
       <td>{[post, subject].filter((part) => part !== '').join(', ')}</td>
-      <td>{period === null ? texts.card.nothing : periodTitle(period)}</td>
+      <td>{period === null ? cardTexts.card.nothing : periodTitle(period)}</td>
       <td>
         <StatusMark status={status} label={statusNames[status]} short={shortStatusNames[status]} />
       </td>
@@ -100,27 +100,27 @@ function AppointedRow({ application }: { readonly application: Application }) {
 function InvitedRow({ invitation }: { readonly invitation: Invitation }) {
   const { view, today } = useOffice();
   const { applicationId, invitedOn, answeredAt, confirmBy, state, isExtra, comment } = invitation;
-  const due = state === 'INVITED' && confirmBy !== null ? texts.work.due(formatDate(confirmBy)) : '';
-  const idle = isIdle(view, invitation, today()) ? texts.work.idle(idlenessOf(view, invitation, today()).days) : '';
+  const due = state === 'INVITED' && confirmBy !== null ? cardTexts.work.due(formatDate(confirmBy)) : '';
+  const idle = isIdle(view, invitation, today()) ? cardTexts.work.idle(idlenessOf(view, invitation, today()).days) : '';
   return (
     <tr data-over={idle === '' ? undefined : true}>
       <th scope="row">
         <ApplicationLink application={view.get('applications', applicationId)} />
       </th>
       <td>{formatDate(invitedOn)}</td>
-      <td>{answeredAt === null ? due || texts.card.nothing : dayOf(answeredAt)}</td>
+      <td>{answeredAt === null ? due || cardTexts.card.nothing : dayOf(answeredAt)}</td>
       <td>{invitationMachine.names[state]}</td>
-      <td>{[isExtra ? texts.work.extra : '', idle, comment].filter((part) => part !== '').join(', ')}</td>
+      <td>{[isExtra ? cardTexts.work.extra : '', idle, comment].filter((part) => part !== '').join(', ')}</td>
     </tr>
   );
 }
 
 function ApplicationLink({ application }: { readonly application: Application | undefined }) {
   const [, navigate] = useLocation();
-  if (!application) return texts.work.hidden;
+  if (!application) return cardTexts.work.hidden;
   return (
     <button type="button" className={css.link} onClick={() => navigate(`/applications/${application.id}`)}>
-      {texts.work.open(application.systemNo, fullName(application))}
+      {cardTexts.work.open(application.systemNo, fullName(application))}
     </button>
   );
 }
