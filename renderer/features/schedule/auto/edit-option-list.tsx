@@ -45,9 +45,13 @@ function OptionButton({ option, isFull, onChoose }: OptionButtonProps) {
   const factsId = useId();
   const { expert, load, limit, cost, refusal } = option;
   const place = view.get('municipalities', expert.municipalityId)?.name ?? '';
-  const facts = refusal
-    ? explain(refusal)
-    : `${place} · ${texts.load(load, limit)}${isFull ? '' : ` · ${texts.dearer(cost)}`}`;
+  const facts = [
+    ...(option.isSameField ? [] : [fieldName(expert)]),
+    place,
+    texts.load(load, limit),
+    ...(isFull ? [] : [option.fills ? texts.fills(cost) : texts.dearer(cost)]),
+  ];
+  const words = refusal ? explain(refusal) : facts.join(' · ');
   const isOff = isFull || refusal !== null;
   return (
     <button
@@ -61,10 +65,9 @@ function OptionButton({ option, isFull, onChoose }: OptionButtonProps) {
       <span className={css.who}>
         {refusal ? <Lock size={12} aria-hidden="true" /> : null}
         <span className={css.name}>{fullName(expert)}</span>
-        {option.isSameField ? null : <span className={css.field}>{fieldName(expert)}</span>}
       </span>
       <span id={factsId} className={css.facts} data-refused={refusal !== null || undefined}>
-        {facts}
+        {words}
       </span>
     </button>
   );

@@ -1,6 +1,7 @@
 import { isSameField } from '#shared/domain/assignment/field-match.ts';
 import { whyNotInPlan } from '#shared/domain/assignment/plan/consequences.ts';
 import { editCost } from '#shared/domain/assignment/plan/edit-cost.ts';
+import { UNASSIGNED_COST } from '#shared/domain/assignment/plan/wishes.ts';
 import type { Actor } from '#shared/domain/rights/actor.ts';
 import { fold } from '#shared/domain/search/fold.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
@@ -15,8 +16,10 @@ export type EditOption = {
   /** His load with this application. */
   readonly load: number;
   readonly limit: number | null;
-  /** By how much the plan gets dearer. */
+  /** By how much the plan gets dearer, the place that is filled aside. */
   readonly cost: number;
+  /** He would take an empty place. */
+  readonly fills: boolean;
   readonly isSameField: boolean;
   readonly refusal: Refusal | null;
 };
@@ -36,16 +39,15 @@ export function editOptions(
   const options: EditOption[] = [];
   for (const { expert, limit } of task.experts.values()) {
     if (from.includes(expert.id)) continue;
+    const fills = replacingId === null;
+    const panels = { from: fills ? rest : from, to: [...rest, expert.id] };
+    const cost = editCost(view, task, { application, ...panels, loads }) + (fills ? UNASSIGNED_COST : 0);
     options.push({
       expert,
       limit,
       load: (loads.get(expert.id) ?? 0) + 1,
-      cost: editCost(view, task, {
-        application,
-        from: replacingId === null ? rest : from,
-        to: [...rest, expert.id],
-        loads,
-      }),
+      cost,
+      fills,
       isSameField: isSameField(application, expert),
       refusal: whyNotInPlan(view, actor, task, expert, { application, beside, loads }),
     });

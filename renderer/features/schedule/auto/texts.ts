@@ -182,6 +182,7 @@ export const autoTexts = {
       points === 0
         ? 'план не изменится в цене'
         : `план ${points > 0 ? 'дороже' : 'дешевле'} на ${grouped(Math.abs(points))}`,
+    fills: (points: number) => (points > 0 ? `заполнит место, стоит ${grouped(points)}` : 'заполнит место даром'),
     load: (load: number, limit: number | null) =>
       limit === null ? `станет ${grouped(load)}` : `станет ${grouped(load)} из ${grouped(limit)}`,
     more: (count: number) => `И ещё ${counted(count, experts)}: уточните поиск.`,
