@@ -38,9 +38,9 @@ export const applicationJournalColumns: readonly JournalColumn[] = [
   { title: 'Дата окончания срока действия квалификационной категории', width: 7.4, kind: 'date' },
   { title: 'Заявленная квалификационная категория', width: 7, kind: 'text' },
   { title: 'Форма аттестации', width: 8.8, kind: 'text' },
-  { title: 'Период', width: 5, kind: 'text' },
+  { title: 'Период', width: 5.8, kind: 'text' },
   { title: 'Срок 30 дней', width: 7.4, kind: 'date' },
-  { title: 'Результат', width: 11.5, kind: 'text' },
+  { title: 'Результат', width: 10.7, kind: 'text' },
   { title: 'Подпись', width: 6, kind: 'text' },
 ];
 

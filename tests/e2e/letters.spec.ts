@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import xlsx from 'xlsx';
 import { expectAccessible, expectAccessibleAtAllSizes, windowSizes } from '../app/accessible.ts';
@@ -112,6 +113,18 @@ test('those who have not applied are added, reminded in bulk with a look at each
   await dialog.getByRole('button', { name: /^Подготовить 2 письма/ }).click();
   await expect(page.getByText('Подготовлено: 2 письма.')).toBeVisible();
 
+  await page.getByRole('button', { name: 'Письма одним архивом' }).click();
+  const archive = page.getByRole('dialog', { name: 'Письма одним архивом: 1 письмо' });
+  await expect(archive.getByRole('region', { name: 'Не войдут: 1' })).toContainText('Котов Лев: Адрес');
+  await expectAccessible(page);
+  await archive.getByRole('button', { name: 'Сохранить архив' }).click();
+  await expect(archive.getByText(/Архив записан/)).toBeVisible();
+  const entries = unzipSync(readFileSync(join(app.saveDir, 'Письма.zip')));
+  expect(Object.keys(entries)).toEqual(['Письмо 001.eml']);
+  expect(strFromU8(entries['Письмо 001.eml'] ?? new Uint8Array())).toContain('zaitseva@edu.example');
+  await archive.getByRole('button', { name: 'Отметить отправленными' }).click();
+  await expect(page.getByText('Отмечено отправленными: 1 письмо')).toBeVisible();
+
   await page.getByRole('button', { name: 'Скачать' }).click();
   await expect(page.getByText(/Книга Excel записана/)).toBeVisible();
   const book = xlsx.read(readFileSync(join(app.saveDir, 'Не подавшие заявление.xlsx')));
@@ -127,6 +140,28 @@ test('those who have not applied are added, reminded in bulk with a look at each
   await expect(grid.getByRole('row')).toHaveCount(2);
   await page.getByRole('button', { name: 'Отменить' }).click();
   await expect(grid.getByRole('row')).toHaveCount(3);
+});
+
+test('a list of the portal is loaded: who will be added and who not is said before', async ({ app }) => {
+  const { page } = app;
+  await part(page, 'Не подавшие');
+  await page
+    .getByRole('button', { name: /^Загрузить/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog', { name: 'Загрузить список с портала' });
+  const load = (name: string, text: string) =>
+    dialog.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await load('другое.csv', 'Имя;Телефон\nАнна;1');
+  await expect(dialog.getByRole('alert')).toContainText('нет строки со столбцами');
+  const head = 'Муниципалитет;ФИО;Адрес электронной почты;Зарегистрировался';
+  const lines = ['Асиновский район;Зайцева Анна Львовна;zaitseva@edu.example;05.10.2026 19:56:13', 'Марс;Котов Лев;;'];
+  await load('список.csv', [head, ...lines].join('\n'));
+  await expect(dialog).toContainText('Будет добавлено: 1 человек');
+  await expect(dialog).toContainText('Пропущено: 1');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: /^Добавить 1/ }).click();
+  await expect(page.getByRole('row', { name: /Зайцева Анна Львовна/ })).toContainText('Асиновский район');
 });
 
 test('the journal is filtered by dates, late entries stand out, the paper repeats its head', async ({ app }) => {
@@ -173,6 +208,13 @@ test('the rule of the number and a reserved block: set, previewed, refused where
   await expectAccessible(page);
   await dialog.getByRole('button', { name: /^Зарезервировать 50 номеров/ }).click();
   await expect(page.getByRole('list', { name: 'Зарезервированные номера' })).toContainText('101–150 за 2026 год');
+  await page.getByRole('button', { name: 'Передать файлом: Асиновский район' }).click();
+  await expect(page.getByText(/Запас записан в файл/)).toBeVisible();
+  const handOver = page.getByRole('button', { name: 'Передать файлом: Асиновский район' });
+  await expect(handOver).toHaveAccessibleDescription(/уже передан файлом/);
+  await page.locator('input[type=file]').setInputFiles(join(app.saveDir, 'Запас номеров.json'));
+  await expect(page.getByRole('alert')).toContainText('зарезервировал этот же кабинет');
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Зарезервировать номера' }).click();
   await dialog.getByRole('textbox', { name: 'С номера' }).fill('150');
   await dialog.getByRole('textbox', { name: 'По номер' }).fill('160');

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import xlsx from 'xlsx';
 import { expectAccessible, expectAccessibleAtAllSizes, windowSizes } from '../app/accessible.ts';
 import { test } from '../app/fixtures.ts';
+import { openFirst, openStep } from '../app/open-card.ts';
 import { openSampleOffice } from '../app/start-office.ts';
 import { joined, plain, readPdf } from '../documents/read-pdf.ts';
 
@@ -121,4 +122,44 @@ test('a withdrawal is rejected with a reason, and the application goes on', asyn
   await expect(entry).toContainText('Отклонено');
   await page.getByRole('tab', { name: 'Отзыв муниципальным координатором' }).click();
   await expect(rowsOf(page, list).filter({ hasText: name })).toContainText('не сформировано');
+});
+
+test('after the expertise an application is withdrawn only where the region allows it, with the applicant’s word', async ({
+  app,
+}) => {
+  const { page } = app;
+  await page.getByRole('link', { name: 'Настройки' }).click();
+  await page.getByRole('link', { name: 'Региональный профиль', exact: true }).click();
+  await page.getByRole('tab', { name: /Комиссия/ }).click();
+  await page.getByRole('checkbox', { name: 'Отзыв после экспертизы', exact: true }).check();
+  await page.getByRole('button', { name: 'Записать' }).click();
+  await expect(page.getByText('Профиль записан')).toBeVisible();
+
+  await page
+    .getByRole('link', { name: /^Заявления/ })
+    .first()
+    .click();
+  await page.keyboard.press('F4');
+  await page.getByRole('group', { name: 'Форма' }).getByRole('checkbox', { name: 'упрощенно' }).check();
+  await page.keyboard.press('Escape');
+  await openFirst(page, 'Заявление зарегистрировано');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Принять к рассмотрению' }).click();
+  await page.keyboard.press('Control+Enter');
+  const skip = page.getByRole('dialog');
+  await skip.getByRole('textbox', { name: 'Основание' }).fill('Почётный работник образования');
+  await skip.getByRole('textbox', { name: 'Чем подтверждено' }).fill('Удостоверение № 5');
+  await skip.getByRole('checkbox', { name: 'Подтверждение проверено' }).check();
+  await skip.getByRole('button', { name: 'Аттестовать без экспертизы' }).click();
+
+  const late = await openStep(page, 'Отозвать после экспертизы');
+  await late.getByRole('textbox', { name: 'Причина отзыва заявления' }).fill('По семейным обстоятельствам');
+  const confirm = late.getByRole('button', { name: 'Отозвать заявление' });
+  await expect(confirm).toHaveAccessibleDescription(/подтверждение заявителя/);
+  await late.getByRole('checkbox').check();
+  await expectAccessible(page);
+  await confirm.click();
+  await expect(page.getByText('Заявление отозвано').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Отзывы', exact: true }).click();
+  await expect(rowsOf(page, journal).nth(1)).toContainText('По семейным обстоятельствам');
 });
