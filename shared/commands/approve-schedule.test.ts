@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { acting, anApplication, anExpert, officeState } from '#tests/support/office-state.ts';
-import { approveSchedule, whyNotReady } from './approve-schedule.ts';
+import { approveSchedule, changedSinceApproval, whyNotReady } from './approve-schedule.ts';
 
 const schedule = { municipalityId: 'tomsk', period: '2026-11' };
 const experts = [anExpert({ id: 'e1' }), anExpert({ id: 'e2', lastName: 'Антонова', organisationId: 'school-3' })];
@@ -120,4 +120,33 @@ test('a row that stays behind says how many experts it lacks', () => {
     code: 'schedule.panelIncomplete',
     facts: { assigned: 1, needed: 2 },
   });
+});
+
+test('what has changed in approved rows is taken in only when that is asked for, and earlier versions stay', () => {
+  const office = officeState({ experts, applications: [planned, { ...planned, id: 'a2', lastName: 'Яковлев' }] });
+  const approve = (withChanges?: boolean) => {
+    const args = withChanges === undefined ? schedule : { ...schedule, withChanges };
+    const decision = approveSchedule.decide(office, args, acting());
+    if (!decision.ok) return decision.error.code;
+    office.apply(decision.value.changes);
+    return null;
+  };
+  expect(changedSinceApproval(office, schedule)).toBe(0);
+  expect(approve()).toBeNull();
+  expect(approveSchedule.permit(office, acting().actor, schedule)?.code).toBe('schedule.nothingToApprove');
+  const [first, second] = ['a1', 'a2'].map((id) => office.get('applications', id) ?? planned);
+  office.apply([
+    { table: 'applications', id: 'a1', before: first ?? null, after: { ...planned, ...first, lastName: 'Иванов' } },
+    { table: 'applications', id: 'a2', before: second ?? null, after: { ...planned, ...second, period: '2026-12' } },
+  ]);
+  expect(changedSinceApproval(office, schedule)).toBe(2);
+  expect(approveSchedule.permit(office, acting().actor, schedule)).toBeNull();
+  expect(approve()).toBe('schedule.nothingToApprove');
+  expect(approve(true)).toBeNull();
+  const versions = office.get('schedules', '2026-11:tomsk')?.versions;
+  expect(versions?.map(({ rows }) => rows.map(({ lastName }) => lastName))).toEqual([
+    ['Баязитов', 'Яковлев'],
+    ['Иванов'],
+  ]);
+  expect(approve(true)).toBe('schedule.nothingToApprove');
 });

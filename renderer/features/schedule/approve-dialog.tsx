@@ -1,4 +1,9 @@
-import { approveSchedule, awaitingApproval, whyNotReady } from '#shared/commands/approve-schedule.ts';
+import {
+  approveSchedule,
+  awaitingApproval,
+  changedSinceApproval,
+  whyNotReady,
+} from '#shared/commands/approve-schedule.ts';
 import { approveAsCoordinator } from '#shared/commands/schedule/approve-as-coordinator.ts';
 import { expertsNeeded } from '#shared/domain/profile/region-profile.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
@@ -31,8 +36,10 @@ export function ApproveDialog({ place, as, municipality, periodTitle, onClose, o
   const { sent, staying } = splitOf(view, place);
   const isFirstOfTwo = as === 'coordinator' && approvalOrderOf(view) !== 'coordinator';
   const stands = applicationsOfSchedule(view, place).length;
+  const changed = changedSinceApproval(view, place);
   const confirm = async () => {
-    if (!(await act.run(as === 'coordinator' ? approveAsCoordinator : approveSchedule, place))) return;
+    const args = { ...place, withChanges: true };
+    if (!(await act.run(as === 'coordinator' ? approveAsCoordinator : approveSchedule, args))) return;
     toast({ text: isFirstOfTwo ? texts.approve.doneCoordinator : texts.approve.done(sent) });
     onDone();
   };
@@ -42,8 +49,8 @@ export function ApproveDialog({ place, as, municipality, periodTitle, onClose, o
       isOpen
       title={texts.approve.question(municipality, periodTitle)}
       text={isFirstOfTwo ? firstWarning : texts.approve.warning}
-      willDo={isFirstOfTwo ? standing(view, place, stands) : sending(sent, staying)}
-      confirmLabel={isFirstOfTwo ? texts.approve.confirmCoordinator(stands) : texts.approve.confirm(sent)}
+      willDo={isFirstOfTwo ? standing(view, place, stands) : sending(sent, staying, changed)}
+      confirmLabel={isFirstOfTwo ? texts.approve.confirmCoordinator(stands) : confirmWords(sent, changed)}
       refusal={act.isRunning ? texts.bar.busy : null}
       onCancel={onClose}
       onConfirm={confirm}
@@ -57,8 +64,16 @@ export function ApproveDialog({ place, as, municipality, periodTitle, onClose, o
   );
 }
 
-function sending(sent: number, staying: ReadonlyMap<string, number>): readonly string[] {
-  return [texts.approve.send(sent), ...Array.from(staying, ([reason, count]) => texts.approve.stay(count, reason))];
+function sending(sent: number, staying: ReadonlyMap<string, number>, changed: number): readonly string[] {
+  return [
+    ...(sent > 0 || changed === 0 ? [texts.approve.send(sent)] : []),
+    ...(changed > 0 ? [texts.approve.takesChanges(changed)] : []),
+    ...Array.from(staying, ([reason, count]) => texts.approve.stay(count, reason)),
+  ];
+}
+
+function confirmWords(sent: number, changed: number): string {
+  return sent === 0 && changed > 0 ? texts.approve.confirmChanges(changed) : texts.approve.confirm(sent);
 }
 
 /** What the coordinator approves: all rows; places that he left empty are the operator's to fill. */

@@ -146,6 +146,9 @@ export const texts = {
       `${plural(count, ['Направится', 'Направятся', 'Направятся'])} на экспертизу: ${countApplications(count)}`,
     stay: (count: number, reason: string) =>
       `${plural(count, ['Останется', 'Останутся', 'Останутся'])} ${grouped(count)}: ${reason}`,
+    takesChanges: (count: number) =>
+      `${counted(count, ['утверждённая строка изменилась', 'утверждённые строки изменились', 'утверждённых строк изменились'])}: войдут такими, как сейчас`,
+    confirmChanges: (count: number) => `Утвердить изменения: ${grouped(count)}`,
     byCoordinator: 'Утвердить за координатора',
     coordinatorWarning:
       'Строки замораживаются такими, как сейчас. Утверждение комиссии идёт следом; если график изменится, его можно утвердить снова.',
@@ -157,7 +160,8 @@ export const texts = {
     confirmCoordinator: (count: number) => `Утвердить: ${countApplications(count)}`,
     doneCoordinator: 'График утверждён координатором. Теперь его утверждает комиссия.',
     confirm: (count: number) => `Утвердить и направить ${countApplications(count)}`,
-    done: (count: number) => `График утверждён. На экспертизу: ${countApplications(count)}.`,
+    done: (count: number) =>
+      count === 0 ? 'График утверждён с изменениями.' : `График утверждён. На экспертизу: ${countApplications(count)}.`,
   },
   bar: {
     busy: 'Идёт запись, подождите.',

@@ -198,3 +198,13 @@ test('versions of before the two steps are the commission’s', () => {
 function removed(applicationId: string, surname: string, why: string) {
   return { applicationId, name: `${surname} Дамир Хакимджанович`, kind: 'removed', why };
 }
+
+test('the coordinator who approves alone takes changes in when they are asked for', () => {
+  const office = officeOf('coordinator', { applications: [full] });
+  expect(tried(office, approveAsCoordinator, schedule, 'coordinator')).toBeNull();
+  const before = office.get('applications', 'full') ?? null;
+  office.apply([{ table: 'applications', id: 'full', before, after: { ...full, ...before, lastName: 'Иванов' } }]);
+  expect(tried(office, approveAsCoordinator, schedule, 'coordinator')).toBe('schedule.nothingToApprove');
+  expect(tried(office, approveAsCoordinator, { ...schedule, withChanges: true }, 'coordinator')).toBeNull();
+  expect(storedIn(office)?.versions.map(({ rows }) => rows[0]?.lastName)).toEqual(['Баязитов', 'Иванов']);
+});

@@ -10,7 +10,13 @@ import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import { scheduleId } from '#shared/records/schedule.ts';
 import type { View } from '#shared/records/view.ts';
-import { readyForApproval, scheduleArgsSchema, sendApproved } from '../approve-schedule.ts';
+import {
+  changedSinceApproval,
+  isNothingNew,
+  readyForApproval,
+  scheduleArgsSchema,
+  sendApproved,
+} from '../approve-schedule.ts';
 import type { Command } from '../command.ts';
 
 type Args = z.infer<typeof scheduleArgsSchema>;
@@ -32,22 +38,25 @@ export const approveAsCoordinator: Command<Args, Args> = {
     const refusal = this.permit(view, context.actor, args);
     if (refusal) return err(refusal);
     if (approvalOrderOf(view) === 'coordinator') {
+      if (isNothingNew(view, args)) return err(refuse('schedule.nothingToApprove', {}));
       return ok({ changes: sendApproved(view, args, 'coordinatorAlone', context) });
     }
-    const id = scheduleId(args.municipalityId, args.period);
+    const { municipalityId, period } = args;
+    const id = scheduleId(municipalityId, period);
     const before = view.get('schedules', id) ?? null;
     const rows = applicationsOfSchedule(view, args)
       .map((one) => scheduledRow(view, one))
       .sort(byName);
     const version = { approvedAt: context.at, approvedBy: context.actor.userId, step: 'coordinator' as const, rows };
-    const after = { ...before, id, ...args, versions: [...(before?.versions ?? []), version] };
+    const after = { ...before, id, municipalityId, period, versions: [...(before?.versions ?? []), version] };
     return ok({ changes: [{ table: 'schedules', id, before, after }] });
   },
 };
 
 function whyNothing(view: View, of: Args): Refusal | null {
   if (approvalOrderOf(view) === 'coordinator') {
-    return readyForApproval(view, of).length > 0 ? null : refuse('schedule.nothingToApprove', {});
+    const isSomething = readyForApproval(view, of).length > 0 || changedSinceApproval(view, of) > 0;
+    return isSomething ? null : refuse('schedule.nothingToApprove', {});
   }
   if (applicationsOfSchedule(view, of).length === 0) return refuseSchedule('schedule.nothingPlanned', {});
   const last = coordinatorVersion(view.get('schedules', scheduleId(of.municipalityId, of.period)));
