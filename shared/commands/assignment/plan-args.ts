@@ -3,7 +3,7 @@ import { idSchema } from '#shared/records/common.ts';
 import { scheduleSchema } from '#shared/records/schedule.ts';
 
 /** So many applications may be planned by one act. */
-export const MOST_PLANNED = 50_000;
+const MOST_PLANNED = 50_000;
 
 const panelSchema = z.array(idSchema).max(20);
 
@@ -11,7 +11,7 @@ const panelSchema = z.array(idSchema).max(20);
  * A row of a plan: the panel that the user saw, and the panel as it shall be, in the order of print. `isSent`: the application
  * was with its experts, so that whoever comes is invited.
  */
-export const planRowSchema = z.object({
+const planRowSchema = z.object({
   applicationId: idSchema,
   basis: panelSchema,
   expertIds: panelSchema,

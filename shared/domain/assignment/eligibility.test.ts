@@ -7,8 +7,9 @@ import type { AssignmentRules } from '#shared/records/region-profile.ts';
 import { anApplication, anExpert, officeState, type Rows } from '#tests/support/office-state.ts';
 import { regionProfile } from '../profile/region-profile.ts';
 import { usualAssignmentRules } from './assignment-rules.ts';
-import { whyNotAssignable, whyNotBeside, whyNotPlannable } from './eligibility.ts';
+import { whyNotAssignable, whyNotBeside } from './eligibility.ts';
 import { categoryWarning } from './expert-rules.ts';
+import { whyOtherField, whyPlanForbids } from './pair-rules.ts';
 
 const PERIOD = '2026-11';
 const applied = anApplication({ status: 'ACCEPTED', period: PERIOD });
@@ -25,7 +26,7 @@ function codes({ expert, application, rows }: Case): readonly (string | null)[] 
   const what = { ...applied, ...application };
   const view = officeState({ experts: [who], applications: [what], ...rows });
   const byHand = whyNotAssignable(view, what, who, PERIOD);
-  const byPlan = whyNotPlannable(view, what, who, PERIOD);
+  const byPlan = whyOtherField(view, what, who) ?? whyPlanForbids(view, what, who) ?? byHand;
   return [byHand?.code ?? null, byPlan?.code ?? null];
 }
 

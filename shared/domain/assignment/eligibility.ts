@@ -10,12 +10,12 @@ import { refusePlan } from '../refusals/plan-refusals.ts';
 import { assignmentRulesOf } from './assignment-rules.ts';
 import { whyNotWorking } from './expert-rules.ts';
 import { loadOf } from './load.ts';
-import { whyDeclined, whyOtherField, whyPairForbidden } from './pair-rules.ts';
+import { whyOtherField, whyPairForbidden } from './pair-rules.ts';
 
 /**
  * Null when the expert may be appointed to the application for the period, otherwise the reason: the rules about him and the
  * applicant, a colleague on the panel, his absence, no load left (domain §4 R17; the limit is the directory's «Предельная
- * нагрузка»). Hand and plan ask this one rule; a plan asks more, see {@link whyNotPlannable}. `panel` is the other experts of this
+ * нагрузка»). Hand and plan ask this one rule; a plan asks more: the subject, and `whyPlanForbids`. `panel` is the other experts of this
  * application, `coming` how many other applications the same act gives the expert in the period.
  */
 export function whyNotAssignable(
@@ -33,19 +33,6 @@ export function whyNotAssignable(
     whyNotWorking(view, expert, period) ??
     whyOverloaded(view, application, expert, period, coming)
   );
-}
-
-/** The same for a plan: it never takes an expert of another subject, or one who has declined this application. */
-export function whyNotPlannable(
-  view: View,
-  application: Application,
-  expert: Expert,
-  period: string,
-  panel: readonly Expert[] = [],
-  coming = 0,
-): Refusal | null {
-  const refusal = whyOtherField(view, application, expert) ?? whyDeclined(view, application, expert);
-  return refusal ?? whyNotAssignable(view, application, expert, period, panel, coming);
 }
 
 /** Null when the expert may sit beside the others: nobody of his organisation, nobody he may not be with. */

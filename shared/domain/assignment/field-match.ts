@@ -12,7 +12,7 @@ export function fieldKeyOf({ subject, post }: Pick<Application, 'subject' | 'pos
 }
 
 /** The fields of one post of an expert. */
-export function fieldKeysOfPost({ subject, post }: ExpertPost): readonly string[] {
+function fieldKeysOfPost({ subject, post }: ExpertPost): readonly string[] {
   const subjects = subject.split(/[,;]/).filter((part) => part.trim() !== '');
   return [...new Set([subject, ...subjects].filter((one) => one.trim() !== '').map(subjectField)), postField(post)];
 }

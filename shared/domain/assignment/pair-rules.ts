@@ -38,7 +38,7 @@ const whyMunicipality: Rule = (view, application, expert) => {
 };
 
 /** He said no to this very application: a plan does not ask him again; a person may, who has talked to him. */
-export const whyDeclined: Rule = (view, application, expert) => {
+const whyDeclined: Rule = (view, application, expert) => {
   const invitations = invitationsOf(view, application.id);
   const hasDeclined = invitations.some(({ expertId, state }) => expertId === expert.id && state === 'DECLINED');
   return hasDeclined ? refusePlan('assignment.declined', {}) : null;
@@ -66,4 +66,9 @@ export function whyPairForbidden(view: View, application: Application, expert: E
     if (refusal) return refusal;
   }
   return null;
+}
+
+/** The same for a plan: it does not ask again who has declined this very application. The subject it asks itself. */
+export function whyPlanForbids(view: View, application: Application, expert: Expert): Refusal | null {
+  return whyDeclined(view, application, expert) ?? whyPairForbidden(view, application, expert);
 }

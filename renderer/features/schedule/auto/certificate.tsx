@@ -48,6 +48,7 @@ function Figures({ plan, preview, isEdited }: CertificateProps) {
       <dl className={css.figures}>
         <Figure term={texts.objective} value={solved.objective} />
         {edited === null ? null : <Figure term={texts.withEdits} value={edited} />}
+        {solved.certificate.bound === undefined ? null : <Figure term={texts.bound} value={solved.certificate.bound} />}
         <Figure term={texts.reduced} value={solved.certificate.minReducedCost} />
         <Figure term={texts.pairs} value={task.instance.pairs.length} />
       </dl>

@@ -43,7 +43,7 @@ export function pairCost(view: View, wishes: Wishes, application: Application, e
 }
 
 /** How often the expert was on a panel of the same person in other periods. */
-export function timesBefore(view: View, application: Application, expertId: string): number {
+function timesBefore(view: View, application: Application, expertId: string): number {
   const key = nameKey(application);
   let times = 0;
   for (const other of rowsBy(view, 'applications', 'lastName', application.lastName)) {

@@ -8,7 +8,7 @@ import { refusePlan } from '../../refusals/plan-refusals.ts';
 import type { Actor } from '../../rights/actor.ts';
 import { whyNotBeside } from '../eligibility.ts';
 import { fieldKeyOf, fieldKeysOf } from '../field-match.ts';
-import { whyDeclined, whyPairForbidden } from '../pair-rules.ts';
+import { whyPlanForbids } from '../pair-rules.ts';
 import type { AssignmentInstance, InstancePair } from '../solver/instance.ts';
 import type { PlanPair } from '../solver/plan-rows.ts';
 import { pairCost } from './pair-cost.ts';
@@ -83,8 +83,7 @@ export function heldPairs({ rows }: PlanningTask): readonly PlanPair[] {
 }
 
 function isAllowed(view: View, application: Application, expert: Expert, panel: readonly Expert[]): boolean {
-  if (whyPairForbidden(view, application, expert) !== null) return false;
-  return whyDeclined(view, application, expert) === null && whyNotBeside(view, expert, panel) === null;
+  return whyPlanForbids(view, application, expert) === null && whyNotBeside(view, expert, panel) === null;
 }
 
 type Parts = {

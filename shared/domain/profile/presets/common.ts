@@ -53,6 +53,7 @@ export const commonProfile: Omit<RegionProfile, 'id' | 'name' | 'unconfirmed'> =
 
 /** Settings that no source confirms for any region. */
 export const unconfirmedEverywhere: readonly string[] = [
+  'assignment',
   'additionalInfoWorkingDays',
   'reapplicationYears',
   'scoreTemplates',
