@@ -9,7 +9,9 @@ export async function openFirst(page: Page, status: string): Promise<string> {
   await page.keyboard.press('F4');
   await page.getByRole('group', { name: 'Статус' }).getByRole('checkbox', { name: status, exact: true }).check();
   await page.keyboard.press('Escape');
-  const cell = page.getByRole('grid', { name: 'Заявления' }).getByRole('row').nth(1).getByRole('gridcell').nth(2);
+  const row = page.getByRole('grid', { name: 'Заявления' }).getByRole('row').nth(1);
+  await expect(row).toContainText(status);
+  const cell = row.getByRole('gridcell').nth(2);
   const name = await cell.innerText();
   await cell.click();
   await page.keyboard.press('Enter');

@@ -217,6 +217,7 @@ test.describe('in the sample office', () => {
     await page.getByRole('tab', { name: /^Экспертиза/ }).click();
     const experts = page.getByRole('table', { name: 'Эксперты и листы' });
     const open = experts.getByRole('button', { name: 'Подтвердить участие' });
+    await expect(experts).toBeVisible();
     for (let left = await open.count(); left > 0; left -= 1) {
       await open.first().click();
       await page.getByRole('dialog').getByRole('button', { name: 'Подтвердить', exact: true }).click();

@@ -82,6 +82,7 @@ test('who cannot be appointed stays in the list with the reason', async ({ app }
 test('a period is chosen for several applications at once, which accepts them, and taken back', async ({ app }) => {
   const { page } = app;
   const waiting = rowOf(page, /не выбран период/);
+  await expect(waiting.nth(1)).toBeVisible();
   const count = await waiting.count();
   await waiting.nth(0).getByRole('checkbox').click();
   await waiting.nth(1).getByRole('checkbox').click();
