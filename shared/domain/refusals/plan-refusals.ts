@@ -35,8 +35,9 @@ export const planSentences = {
 export const refusePlan = refuserOf(planSentences);
 
 function listed(names: readonly string[], count: number): string {
-  const rest = count - names.length;
-  return rest > 0 ? `${names.join(', ')} и ещё ${rest}` : names.join(', ');
+  const all = [...names];
+  const rest = count - all.length;
+  return rest > 0 ? `${all.join(', ')} и ещё ${rest}` : all.join(', ');
 }
 
 function lower(sentence: string): string {
