@@ -52,7 +52,7 @@ export function PeriodDialog({ split, onClose, onDone }: BulkDialogProps) {
     >
       <SelectField
         label={bulkTexts.period.label}
-        options={openPeriodsAround(view, today, 1, AHEAD).map((value) => ({ value, label: periodTitle(value) }))}
+        options={openPeriodsAround(office.view, today, 1, AHEAD).map((value) => ({ value, label: periodTitle(value) }))}
         value={period}
         onChange={setChosen}
         error={plan && !plan.ok ? explain(plan.error) : null}

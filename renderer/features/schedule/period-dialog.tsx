@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Decision } from '#shared/commands/command.ts';
 import { setPeriod } from '#shared/commands/set-period.ts';
-import { periodsAround } from '#shared/domain/periods/period.ts';
+import { openPeriodsAround } from '#shared/domain/periods/closed-periods.ts';
 import { periodTitle } from '#shared/domain/periods/period-words.ts';
 import { suggestPeriod } from '#shared/domain/periods/suggest-period.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
@@ -56,7 +56,10 @@ export function PeriodDialog({ applications, onClose, onDone }: PeriodDialogProp
     >
       <SelectField
         label={texts.period}
-        options={periodsAround(today, 1, PERIODS_AHEAD).map((value) => ({ value, label: periodTitle(value) }))}
+        options={openPeriodsAround(office.view, today, 1, PERIODS_AHEAD).map((value) => ({
+          value,
+          label: periodTitle(value),
+        }))}
         value={period}
         onChange={setChosen}
         error={plan && !plan.ok ? explain(plan.error) : null}
