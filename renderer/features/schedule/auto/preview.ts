@@ -108,13 +108,13 @@ function rank({ missing, isChanged }: PreviewRow): number {
   return isChanged ? 1 : 2;
 }
 
-/** Experts who could be appointed or have work; the busiest of the plan first. */
+/** Experts who could be appointed (a limit of none is no room) or have work; the busiest of the plan first. */
 function loadRowsOf(task: PlanningTask, loads: ReadonlyMap<string, number>): readonly LoadRow[] {
   const offered = new Set(task.instance.experts.map(({ id }) => id));
   const rows: LoadRow[] = [];
   for (const [id, { expert, today, limit }] of task.experts) {
     const plan = loads.get(id) ?? 0;
-    if (offered.has(id) || plan > 0 || today > 0) rows.push({ expert, today, plan, limit });
+    if ((offered.has(id) && limit !== 0) || plan > 0 || today > 0) rows.push({ expert, today, plan, limit });
   }
   return rows.sort((a, b) => b.plan - a.plan || (fullName(a.expert) < fullName(b.expert) ? -1 : 1));
 }
