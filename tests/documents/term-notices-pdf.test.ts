@@ -79,7 +79,7 @@ test('the schedule of a region goes municipality by municipality, rows numbered 
   const models = [aSchedule({ rows: scheduleRows(9), place: far }), aSchedule({ rows: scheduleRows(9) })];
   const model = regionCut(aSchedule(), 'Томская область', derivedForms, models);
   const { rows, pages } = await readSchedule(await pdfOf({ kind: 'schedule', model }));
-  expect(rows.map((row) => row.cells[0])).toEqual(Array.from({ length: 18 }, (_, i) => String(i + 1)));
+  expect(rows.map((row) => row.cells[0]?.split(' ')[0])).toEqual(Array.from({ length: 18 }, (_, i) => String(i + 1)));
   const text = pages.map(joined).join(' ');
   expect(text).toContain('проведения аттестации педагогических работников Томской области');
   expect(text.indexOf('Шегарский район')).toBeGreaterThan(text.indexOf('Асиновский район'));

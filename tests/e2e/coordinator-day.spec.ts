@@ -258,14 +258,15 @@ test('notices go out as paper and Word; conclusions are checked, handed over by 
   await rail(page).getByRole('link', { name: 'Сегодня' }).click();
   await page.getByRole('link', { name: /Проверить итоговые заключения/ }).click();
   await expect(page.getByText('передать до 15.12.2026')).toBeVisible();
-  await expect(button(page, 'Аттестовать')).toHaveAccessibleDescription(/Итоговое заключение не прикреплено/);
+  const attest = page.getByRole('button', { name: 'Аттестовать', exact: true });
+  await expect(attest).toHaveAccessibleDescription(/Итоговое заключение не прикреплено/);
   await expectAccessibleAtAllSizes(page);
   await picture(page, 'handover-empty');
   const box = page.getByRole('region', { name: 'Подписанное итоговое заключение' });
   await chooseFiles(box, { name: 'заключение.pdf', bytes: sampleFile('analytic-note.pdf') });
   await button(page, 'Не аттестовать').click();
   await expect(page.getByText('Ваш вывод расходится с выводом экспертов.')).toBeVisible();
-  await button(page, 'Аттестовать').first().click();
+  await attest.click();
   await expect(page.getByText('Решение записано: соответствует.')).toBeVisible();
   await page.getByRole('tab', { name: /К передаче/ }).click();
   await expectAccessibleAtAllSizes(page);

@@ -2,6 +2,7 @@ import { organisationsOf } from '#shared/documents/schedule-cuts.ts';
 import type { ScheduleModel } from '#shared/documents/schedule-model.ts';
 import { useOffice } from '../../../office/react.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
+import css from '../preview-panel.module.css';
 import { type Cut, firstOrganisation } from './cut.ts';
 import { paperTexts as texts } from './texts.ts';
 
@@ -22,7 +23,7 @@ export function CutFields({ whole, cut, onCut }: CutFieldsProps) {
   const choose = (kind: Cut['kind']) =>
     onCut(kind === 'organisation' ? { kind, organisation: firstOrganisation(whole) } : { kind });
   return (
-    <>
+    <div className={css.cut}>
       <SelectField
         label={texts.cut}
         options={kinds.map((kind) => ({ value: kind, label: texts.cuts[kind] }))}
@@ -38,6 +39,6 @@ export function CutFields({ whole, cut, onCut }: CutFieldsProps) {
           onChange={(organisation) => onCut({ kind: 'organisation', organisation })}
         />
       ) : null}
-    </>
+    </div>
   );
 }

@@ -45,12 +45,14 @@ export function NoticesPreview({ ids, onClose }: NoticesPreviewProps) {
   if (!made.model) return <Empty title={texts.noNotices} text={texts.noNoticesText} />;
   return (
     <Preview model={made.model} onClose={onClose}>
-      <Checkbox
-        label={texts.nameExperts}
-        checked={namesExperts}
-        onChange={(event) => setNamesExperts(event.target.checked)}
-      />
-      <HandedOut applications={made.applications} />
+      <div className={css.fields}>
+        <Checkbox
+          label={texts.nameExperts}
+          checked={namesExperts}
+          onChange={(event) => setNamesExperts(event.target.checked)}
+        />
+        <HandedOut applications={made.applications} />
+      </div>
     </Preview>
   );
 }

@@ -6,7 +6,7 @@ import {
 } from '#shared/domain/periods/suggestion-words.ts';
 import { fullName } from '#shared/records/common.ts';
 import { Notice } from '../../../ui/notice.tsx';
-import { Panel } from '../../../ui/panel.tsx';
+import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import css from './periods.module.css';
 import type { SuggestionRow } from './suggestion-rows.ts';
 import { periodsTexts as texts } from './texts.ts';
@@ -14,12 +14,11 @@ import { periodsTexts as texts } from './texts.ts';
 /** Why the current row has been given its window, by which rule, and what to look at before it is taken. */
 export function WhyPanel({ row }: { readonly row: SuggestionRow | null }) {
   return (
-    <Panel title={texts.why} tone="sunken">
-      <div className={css.why}>
-        {row ? <Reasons row={row} /> : <p>{texts.noRow}</p>}
-        <p className={css.source}>{suggestionSource}</p>
-      </div>
-    </Panel>
+    <ScrollPane label={texts.why} className={css.why}>
+      <h2 className={css.whyTitle}>{texts.why}</h2>
+      {row ? <Reasons row={row} /> : <p>{texts.noRow}</p>}
+      <p className={css.source}>{suggestionSource}</p>
+    </ScrollPane>
   );
 }
 
