@@ -46,6 +46,8 @@ export async function acceptPlan(window: DemoWindow, name: string): Promise<void
 
 /** The experts whom the plan puts on the panel of the row that it shows, by full name. */
 export async function plannedExperts({ page }: DemoWindow): Promise<readonly string[]> {
+  const proposed = page.getByRole('grid', { name: 'План назначений' }).getByRole('row', { name: /предложено: / });
+  await proposed.first().click();
   const names = await page.getByRole('button', { name: /^Убрать из плана: / }).evaluateAll((buttons) => {
     return buttons.map((button) => button.getAttribute('aria-label') ?? '');
   });
