@@ -200,7 +200,7 @@ test('a window is closed with its reason and opened again; one that applications
   await page.getByRole('row', { name: /ноябрь-декабрь 2026/ }).click();
   await expect(page.getByRole('row', { name: /ноябрь-декабрь 2026/ })).toContainText('идёт');
   const close = page.getByRole('button', { name: 'Закрыть период' });
-  await expect(close).toHaveAccessibleDescription(/закрыть нельзя: в нём \d+ заявлен/);
+  await expect(close).toHaveAccessibleDescription(/закрыть нельзя: в нём \d+\sзаявлен/);
   await field(page, 'Найти период').fill('июль-август 2027');
   const july = page.getByRole('row', { name: /июль-август 2027/ });
   await expect(july).toContainText('впереди');

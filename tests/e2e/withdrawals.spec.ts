@@ -145,6 +145,7 @@ test('after the expertise an application is withdrawn only where the region allo
   await openFirst(page, 'Заявление зарегистрировано');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('dialog').getByRole('button', { name: 'Принять к рассмотрению' }).click();
+  await expect(page.getByRole('heading', { name: 'Аттестовать без экспертизы' })).toBeVisible();
   await page.keyboard.press('Control+Enter');
   const skip = page.getByRole('dialog');
   await skip.getByRole('textbox', { name: 'Основание' }).fill('Почётный работник образования');
