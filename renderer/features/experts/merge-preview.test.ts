@@ -29,6 +29,6 @@ test('the preview names what goes over and what the kept row gains', () => {
 
 test('a double of whom nothing is written simply goes', () => {
   expect(mergeLines(mergeChanges(officeState({ experts }), 'keep', ['double']))[0]).toBe(
-    'На двойника ничего не записано, он просто исчезнет.',
+    'Заявлений, приглашений и листов у двойника нет.',
   );
 });

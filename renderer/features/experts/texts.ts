@@ -151,7 +151,7 @@ export const texts = {
     absences: (count: number) => `Отсутствия сойдутся: ${count}.`,
     relations: (count: number) => `Связи перейдут: ${count}.`,
     posts: (list: string) => `Должности и предметы: ${list}.`,
-    nothing: 'На двойника ничего не записано, он просто исчезнет.',
+    nothing: 'Заявлений, приглашений и листов у двойника нет.',
     printed: 'Утверждённые графики останутся такими, какими напечатаны.',
     more: (count: number) => `и ещё ${count}`,
     done: (name: string) => `${name}: записи объединены`,

@@ -8,6 +8,7 @@ import { ActionButton } from '../../../ui/action-button.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { ScreenHead } from '../../../ui/screen-head.tsx';
 import { TabPanel, Tabs } from '../../../ui/tabs.tsx';
 import { useActions } from '../../../ui/use-actions.ts';
 import css from './card.module.css';
@@ -110,8 +111,11 @@ function CardBar({ expert, refusal, children }: CardBarProps) {
 function NoSuchCard() {
   const [, navigate] = useLocation();
   return (
-    <Empty title={cardTexts.gone.title} text={cardTexts.gone.text}>
-      <Button onClick={() => navigate('/experts')}>{cardTexts.gone.back}</Button>
-    </Empty>
+    <div className={css.card}>
+      <ScreenHead title={cardTexts.card.name} />
+      <Empty title={cardTexts.gone.title} text={cardTexts.gone.text}>
+        <Button onClick={() => navigate('/experts')}>{cardTexts.gone.back}</Button>
+      </Empty>
+    </div>
   );
 }

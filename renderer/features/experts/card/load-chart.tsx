@@ -1,5 +1,6 @@
 import type { PeriodLoad } from '#shared/domain/experts/loads.ts';
 import { periodTitle } from '#shared/domain/periods/period-words.ts';
+import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import css from './load-chart.module.css';
 import { cardTexts } from './texts.ts';
 
@@ -15,7 +16,7 @@ export function LoadChart({ loads }: { readonly loads: readonly PeriodLoad[] }) 
   const most = Math.max(1, ...loads.map(({ load, limit }) => Math.max(load, limit ?? 0)));
   const width = Math.max(1, loads.length) * STEP;
   return (
-    <div className={css.frame}>
+    <ScrollPane label={cardTexts.load.bars} className={css.frame}>
       <svg
         className={css.chart}
         role="img"
@@ -29,7 +30,7 @@ export function LoadChart({ loads }: { readonly loads: readonly PeriodLoad[] }) 
           <Bar key={one.period} one={one} left={i * STEP} scale={HEIGHT / most} />
         ))}
       </svg>
-    </div>
+    </ScrollPane>
   );
 }
 

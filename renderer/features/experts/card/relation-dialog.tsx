@@ -101,6 +101,7 @@ function RelatedField({ expert, related, onRelated }: RelatedFieldProps) {
   const line = (field: keyof typeof blank) => (
     <TextField
       label={t[field]}
+      optional={field === 'patronymic'}
       maxLength={100}
       value={personName[field]}
       onChange={(event) => onRelated({ of: 'person', personName: { ...personName, [field]: event.target.value } })}

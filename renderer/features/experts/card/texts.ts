@@ -1,4 +1,5 @@
 import { counted, type PluralForms } from '#shared/domain/words/plural.ts';
+import { nbsp } from '#shared/domain/words/spaces.ts';
 
 const applicationForms: PluralForms = ['заявление', 'заявления', 'заявлений'];
 
@@ -72,7 +73,7 @@ export const cardTexts = {
     title: 'Связи',
     add: 'Добавить связь',
     none: 'Связей не записано.',
-    note: 'Видят только секретарь, оператор и координатор его муниципалитета. В списки и бумаги не попадает.',
+    note: `Видят только секретарь, оператор и${nbsp}координатор его муниципалитета. В${nbsp}списки и${nbsp}бумаги не${nbsp}попадает.`,
     remove: (who: string) => `Убрать связь: ${who}`,
     dialog: 'Связь эксперта',
     kind: 'Какая связь',
@@ -103,6 +104,7 @@ export const cardTexts = {
     application: (name: string, systemNo: number) => `${name} (заявление № ${systemNo})`,
   },
   load: {
+    bars: 'Полосы нагрузки',
     chart: 'Нагрузка по периодам',
     table: 'Нагрузка по периодам в цифрах',
     period: 'Период',
