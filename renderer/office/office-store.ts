@@ -13,6 +13,7 @@ import type { ActLog } from './act-log.ts';
 import type { Acts } from './acts.ts';
 import type { Listeners } from './listeners.ts';
 import type { Office } from './office.ts';
+import { createSlices, type Pause } from './page-image.ts';
 import type { Queue } from './queue.ts';
 import type { StoreStatus } from './store-status.ts';
 import type { MemoryTables } from './tables.ts';
@@ -33,6 +34,8 @@ export type OfficeParts = {
   readonly clock: Clock;
   readonly random: Random;
   readonly actor: () => Actor;
+  /** Lets the window draw while a large act is checked; without it an act is checked at one go. */
+  readonly pause?: Pause;
   /** A bug was thrown while a command ran: keeps what is needed to look into it. */
   readonly onBug: (error: unknown) => void;
 };
@@ -86,9 +89,10 @@ function plan<A, S>(parts: OfficeParts, command: Command<A, S>, args: A): Result
 function createRun(parts: OfficeParts) {
   const { acts, status, clock } = parts;
   return async <A, S>(command: Command<A, S>, args: A): Promise<Result<Decision, Refusal>> => {
+    const breathe = parts.pause ? createSlices(parts.pause) : undefined;
     if (!(await acts.catchUp())) return err(refuseStore('store.journalSilent', {}));
     try {
-      const authority = createAuthority(acts, parts.registryFor(command));
+      const authority = createAuthority(acts, parts.registryFor(command), breathe);
       const accepted = await authority.accept(envelope(parts, command.name, command.version, args));
       if (!accepted.ok) return accepted;
       const { answer, decision } = accepted.value;

@@ -102,6 +102,7 @@ function opened(unlocked: Unlocked, deps: OfficeDeps, storage: PageStorage, engi
       clock,
       random,
       onBug,
+      pause: deps.pause,
       actor,
       drafts: draftsOf(drafts.drafts, actor),
       registryFor: () => registry,

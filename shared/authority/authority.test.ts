@@ -8,7 +8,7 @@ import { registryOf } from './registry.ts';
 import type { Answer, AuthorityStorage } from './storage.ts';
 
 /** An authority over rows in memory, that counts what it stores. */
-function anAuthority() {
+function anAuthority(breathe?: () => Promise<void>) {
   const view = officeState();
   const verdicts = new Map<string, Verdict>();
   const last = new Map<string, number>();
@@ -29,7 +29,7 @@ function anAuthority() {
       return ok(null);
     },
   };
-  const authority = createAuthority(storage, registryOf([putApplications, addToNote, broken]));
+  const authority = createAuthority(storage, registryOf([putApplications, addToNote, broken]), breathe);
   return {
     authority,
     view,
@@ -118,4 +118,17 @@ test.each([
   const { authority, verdicts } = anAuthority();
   await expect(authority.accept(command)).rejects.toThrow();
   expect(verdicts.size).toBe(0);
+});
+
+test('a decision about a thousand rows lets the window breathe, one about few does not, and both are stored whole', async () => {
+  let breaths = 0;
+  const { authority, view } = anAuthority(async () => {
+    breaths += 1;
+  });
+  await authority.accept(put(1));
+  expect(breaths).toBe(0);
+  const applications = Array.from({ length: 1000 }, (_, i) => anApplication({ id: `b${i}` }));
+  expect((await authority.accept(envelope(2, 'law.put', { applications }))).ok).toBe(true);
+  expect(breaths).toBe(4);
+  expect(view.count('applications')).toBe(1001);
 });

@@ -2,7 +2,7 @@ import type { CommandEnvelope, Decision, Verdict } from '#shared/commands/comman
 import { refuseStore } from '#shared/domain/refusals/store-refusals.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import { checkDecision } from './check-decision.ts';
+import { checkedChanges } from './check-decision.ts';
 import type { CommandRegistry, RegisteredCommand } from './registry.ts';
 import type { Answer, AuthorityStorage } from './storage.ts';
 
@@ -18,8 +18,18 @@ export type Authority = {
   accept(command: CommandEnvelope): Promise<Result<Accepted, Refusal>>;
 };
 
-/** An authority over a storage. Callers give one command at a time: each is decided on what the previous one left. */
-export function createAuthority(storage: AuthorityStorage, registry: CommandRegistry): Authority {
+/** So many changes of a decision are checked between two breaths. */
+const CHANGES_AT_ONCE = 250;
+
+/**
+ * An authority over a storage. Callers give one command at a time: each is decided on what the previous one left. Where it
+ * lives in a window, `breathe` lets the window draw while a decision about thousands of rows is checked.
+ */
+export function createAuthority(
+  storage: AuthorityStorage,
+  registry: CommandRegistry,
+  breathe: () => Promise<void> = async () => undefined,
+): Authority {
   return {
     async accept(envelope) {
       const last = storage.lastSeq(envelope.device, envelope.epoch);
@@ -29,7 +39,7 @@ export function createAuthority(storage: AuthorityStorage, registry: CommandRegi
       if (!command || command.version < envelope.version) {
         return err(refuseStore('store.commandUnknown', {}));
       }
-      return decideAndStore(storage, command, envelope);
+      return decideAndStore(storage, command, envelope, breathe);
     },
   };
 }
@@ -43,8 +53,11 @@ async function decideAndStore(
   storage: AuthorityStorage,
   command: RegisteredCommand,
   envelope: CommandEnvelope,
+  breathe: () => Promise<void>,
 ): Promise<Result<Accepted, Refusal>> {
-  const decided = decide(storage, command, envelope);
+  const { actor, at, today } = envelope;
+  const decided = command.decide(storage.view, envelope.args, { actor, at, today });
+  if (decided.ok) await check(storage, decided.value, breathe);
   const verdict: Verdict = decided.ok
     ? { status: 'applied', ...decided.value }
     : { status: 'refused', refusal: decided.error };
@@ -54,9 +67,10 @@ async function decideAndStore(
   return ok({ answer: { status: 'applied' }, decision: decided.value });
 }
 
-function decide(storage: AuthorityStorage, command: RegisteredCommand, envelope: CommandEnvelope) {
-  const { actor, at, today } = envelope;
-  const decided = command.decide(storage.view, envelope.args, { actor, at, today });
-  if (decided.ok) checkDecision(storage.view, decided.value);
-  return decided;
+async function check(storage: AuthorityStorage, decision: Decision, breathe: () => Promise<void>): Promise<void> {
+  let checked = 0;
+  for (const _ of checkedChanges(storage.view, decision)) {
+    checked += 1;
+    if (checked % CHANGES_AT_ONCE === 0) await breathe();
+  }
 }
