@@ -88,7 +88,8 @@ async function keepEdit(keeping: Keeping): Promise<Kept | null> {
   const card = cardToName(keeping) ?? undefined;
   if (edited.length === 0 && !card) return { done: null };
   const done = await act.run(editApplication, editArgs(id, asked, edited, placeArgs(place, office.newId), card));
-  return done && { done };
+  // Naming the card alone is nothing that is typed: there is nothing to take back.
+  return done && { done: edited.length === 0 ? null : done };
 }
 
 /** What stands in a block that is no longer asked for is not written: no particulars of a category that is not held. */

@@ -156,6 +156,15 @@ test('a form filled in from a card names it, and whose account the card is; anot
   expect(other.view.get('filings', 'n1')?.applicantId).toBeNull();
 });
 
+test('a draft that was typed by hand names its card when it is taken later, and there is nothing to undo', async () => {
+  const office = anOffice();
+  await keepDraft(keepingOf(office));
+  const card = { employeeId: 'w1', postId: 'p1' };
+  expect(await keepDraft(keepingOf(office, { card }))).toEqual({ done: null });
+  expect(office.view.get('employeeFilings', 'n1')).toEqual({ id: 'n1', ...card });
+  expect(await keepDraft(keepingOf(office, { card }))).toEqual({ done: null });
+});
+
 test('a draft moved to a school of another municipality is taken back whole', async () => {
   const office = anOffice();
   await keepDraft(keepingOf(office));
