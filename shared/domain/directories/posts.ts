@@ -2,6 +2,7 @@ import type { DirectoryWord } from '#shared/records/directory-word.ts';
 import type { View } from '#shared/records/view.ts';
 import { postKey } from '../applications/person-key.ts';
 import { nomenclaturePosts } from '../checks/check-post.ts';
+import { postsOf } from '../experts/expert-facts.ts';
 
 /** What kind of words: posts of the nomenclature, or subjects. */
 export type DirectoryWordKind = DirectoryWord['kind'];
@@ -66,6 +67,6 @@ function usedWords(view: View, kind: DirectoryWordKind): ReadonlyMap<string, num
     if (name !== '') uses.set(name, (uses.get(name) ?? 0) + 1);
   };
   for (const application of view.all('applications')) note(application);
-  for (const expert of view.all('experts')) note(expert);
+  for (const expert of view.all('experts')) for (const held of postsOf(expert)) note(held);
   return uses;
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { ExpertRelation, Related } from '#shared/records/expert-relation.ts';
 import { anApplication, anExpert, officeState } from '#tests/support/office-state.ts';
+import { listedWords } from '../directories/posts.ts';
 import { absenceOn, absencesIn, absencesOf, isAbsentAllPeriod } from './absences.ts';
 import { checkExpert } from './check-expert.ts';
 import { findDoubleExperts } from './doubles.ts';
@@ -228,4 +229,15 @@ test('loads are told for the periods asked for, for those with applications and 
   office.apply([{ table: 'applications', id: 'a1', before, after: { ...before, expertIds: [] } }]);
   expect(ids()).toEqual(['a2', 'a4']);
   expect(applicationsOfExpert(office, 'e9')).toEqual([]);
+});
+
+test('further posts and subjects of an expert are words of the directory too', () => {
+  const office = officeState({
+    experts: [anExpert({ otherPosts: [{ post: 'методист', subject: 'татарский язык' }] })],
+  });
+  expect(listedWords(office, 'subject').map(({ name, uses }) => [name, uses])).toEqual([
+    ['татарский язык', 1],
+    ['химия', 1],
+  ]);
+  expect(listedWords(office, 'post').find(({ name }) => name === 'методист')?.uses).toBe(1);
 });
