@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import { blockFileSchema, whyNotTaken } from '#shared/domain/registration/block-file.ts';
+import { whyNotTaken } from '#shared/domain/registration/block-file.ts';
 import { mayAct } from '#shared/domain/rights/may-act.ts';
 import { err, ok } from '#shared/kernel/result.ts';
+import { blockFileSchema } from '#shared/records/number-block-file.ts';
 import type { Command } from '../command.ts';
 import { put } from '../rows.ts';
 import { whyNotReserved } from './reserve-numbers.ts';

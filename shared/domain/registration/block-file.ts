@@ -1,24 +1,10 @@
-import { z } from 'zod';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import { type NumberBlock, numberBlockSchema } from '#shared/records/number-block.ts';
+import type { NumberBlock } from '#shared/records/number-block.ts';
+import { type BlockFile, checkedBlockFileSchema } from '#shared/records/number-block-file.ts';
 import type { View } from '#shared/records/view.ts';
 import { refuseRegistration } from '../refusals/registration-refusals.ts';
 import { numberRuleOf } from './number-rule.ts';
-
-/** Reserved numbers as a file carries them from the computer that set them aside to the one that gives them. */
-export const blockFileSchema = z.strictObject({
-  kind: z.literal('attestation.numberBlock'),
-  version: z.literal(1),
-  ...numberBlockSchema.pick({ id: true, year: true, from: true, to: true, holder: true }).shape,
-  /** Whose numbers they are, and how they are written: both must be the same there. */
-  commission: z.string().min(1).max(500),
-  pattern: z.string().min(1).max(40),
-});
-/** Reserved numbers as a file carries them. */
-export type BlockFile = z.infer<typeof blockFileSchema>;
-
-const wholeSchema = blockFileSchema.extend({ check: z.string() });
 
 /** The text of the file of a block. */
 export function blockFileText(view: View, { id, year, from, to, holder }: NumberBlock): string {
@@ -38,7 +24,7 @@ export function blockFileText(view: View, { id, year, from, to, holder }: Number
 
 /** The block of a file, or why it is none; a file that was changed by hand is not taken. */
 export function readBlockFile(text: string): Result<BlockFile, Refusal> {
-  const read = wholeSchema.safeParse(jsonOf(text));
+  const read = checkedBlockFileSchema.safeParse(jsonOf(text));
   if (!read.success) return err(refuseRegistration('numberBlock.unreadableFile', {}));
   const { check, ...file } = read.data;
   return check === checkOf(file) ? ok(file) : err(refuseRegistration('numberBlock.changedFile', {}));
