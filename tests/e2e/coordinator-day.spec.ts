@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
@@ -100,8 +100,8 @@ test('periods are suggested with their reasons, taken by all at once and taken b
 
   await place(page, 'Сводка');
   const cell = button(page, /^Асиновский район, январь-февраль 2027: /);
-  await expect(cell).toHaveAccessibleName(/1 заявление, без экспертов 1, не утверждён/);
-  await expect(button(page, 'Асиновский район, без периода: 2 заявления')).toBeVisible();
+  await expect(cell).toHaveAccessibleName(/1\s+заявление, без экспертов 1, не утверждён/u);
+  await expect(button(page, /^Асиновский район, без периода: 2\s/u)).toBeVisible();
   await expectAccessibleAtAllSizes(page);
   await picture(page, 'summary');
   await button(page, 'Excel').click();
@@ -205,7 +205,7 @@ test('a coordinator appoints his own, approves, sees what has changed and approv
   await page.getByRole('combobox', { name: 'Чей график печатать' }).click();
   await page.getByRole('option', { name: 'Одной организации' }).click();
   await page.getByRole('combobox', { name: 'Организация' }).click();
-  await page.getByRole('option', { name: 'МБОУ ООШ № 5' }).click();
+  await page.getByRole('option', { name: /ООШ/ }).click();
   const sheet = page.getByRole('region', { name: 'Страница 1 из' });
   await expect(sheet).toContainText('муниципальным координатором', { timeout: 30_000 });
   await expect(sheet).toContainText('Волков');
@@ -213,7 +213,8 @@ test('a coordinator appoints his own, approves, sees what has changed and approv
   await picture(page, 'organisation-cut');
   await button(page, 'Word').click();
   await expect(page.getByText('Документ записан')).toBeVisible();
-  const file = 'График, Асиновский район, МБОУ ООШ № 5, ноябрь-декабрь 2026.docx';
+  const file = readdirSync(app.saveDir).find((name) => name.endsWith('.docx')) ?? '';
+  expect(plain(file)).toBe('График, Асиновский район, МБОУ ООШ № 5, ноябрь-декабрь 2026.docx');
   const word = readWord(readFileSync(join(app.saveDir, file)));
   expect(word.tables[1]?.slice(1).map(([number, name]) => [number, name])).toEqual([['1', 'Волков Пётр Ильич']]);
   await page.keyboard.press('Escape');
