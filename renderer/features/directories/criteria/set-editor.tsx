@@ -76,7 +76,7 @@ export function SetEditor({ template: given, isFixed, onBack }: SetEditorProps) 
           <b>{template.title}</b>
           <NodeTree nodes={template.nodes} current={code} onChoose={setCode} />
         </ScrollPane>
-        <Panel title={isFixed ? t.node : t.set} tone="sunken">
+        <Panel title={isFixed ? t.node : t.panel} tone="sunken">
           <ScrollPane label={t.node} className={directory.editor}>
             {node === null || isFixed ? (
               <LookedAt node={node} />

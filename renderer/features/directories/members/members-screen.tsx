@@ -51,16 +51,9 @@ export function MembersScreen() {
         </Button>
       }
       above={
-        <>
-          <div className={css.filters}>
-            <Checkbox
-              label={texts.showLeft}
-              checked={withLeft}
-              onChange={(event) => setWithLeft(event.target.checked)}
-            />
-          </div>
-          {all.length === 0 ? null : <Composition rows={all} />}
-        </>
+        <div className={css.filters}>
+          <Checkbox label={texts.showLeft} checked={withLeft} onChange={(event) => setWithLeft(event.target.checked)} />
+        </div>
       }
       list={
         <DataTable
@@ -73,11 +66,14 @@ export function MembersScreen() {
       }
       panelTitle={current ? texts.panel : texts.fresh}
       panel={
-        <MemberEditor
-          key={current ? JSON.stringify(current.member) : 'new'}
-          member={current?.member ?? null}
-          onSaved={list.choose}
-        />
+        <>
+          {all.length === 0 ? null : <Composition rows={all} />}
+          <MemberEditor
+            key={current ? JSON.stringify(current.member) : 'new'}
+            member={current?.member ?? null}
+            onSaved={list.choose}
+          />
+        </>
       }
       sentence={texts.summary(sitting.length)}
       details={texts.hint}
