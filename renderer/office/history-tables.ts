@@ -22,6 +22,9 @@ const ownRows: ReadonlySet<TableName> = new Set([
   'directoryWords',
   'intakeReasons',
   'productionYears',
+  'closedPeriods',
+  'scoreTemplates',
+  'members',
   'officeProfiles',
 ]);
 

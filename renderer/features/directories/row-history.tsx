@@ -65,7 +65,7 @@ function valueWords(view: View, field: string, value: unknown): string {
   if (field === 'municipalityId') return view.get('municipalities', String(value))?.name ?? t.gone;
   if (field === 'organisationId') return view.get('organisations', String(value))?.name ?? t.gone;
   if (field === 'office') return officeNames[String(value)] ?? t.changed;
-  if (field === 'since' || field === 'until') return dateWords(String(value));
+  if (field === 'since' || field === 'until' || field === 'closedOn') return dateWords(String(value));
   if (Array.isArray(value)) return value.length === 0 ? t.nothing : value.map((one) => `«${String(one)}»`).join(', ');
   return typeof value === 'string' ? value : t.changed;
 }

@@ -58,6 +58,8 @@ export const texts = {
       since: 'В составе с',
       until: 'В составе по',
       template: 'Набор критериев',
+      closedOn: 'Период закрыт',
+      reason: 'Почему закрыт',
       calendar: 'Календарь',
     },
     other: 'Сведения',

@@ -13,6 +13,7 @@ import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import css from '../directory.module.css';
+import { RowHistory } from '../row-history.tsx';
 import { texts as common } from '../texts.ts';
 import { FilingMonths } from './filing-months.tsx';
 import { texts } from './texts.ts';
@@ -26,6 +27,7 @@ export function PeriodPanel({ period }: PeriodProps) {
       <b>{periodTitle(period.id)}</b>
       <PeriodUses period={period} />
       <PeriodClosing period={period} />
+      <RowHistory table="closedPeriods" id={period.id} />
       <FilingMonths period={period.id} />
     </ScrollPane>
   );
