@@ -1,9 +1,14 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright-core';
+import { regionProfile } from '#shared/domain/profile/region-profile.ts';
+import { isScored, scoreTree } from '#shared/domain/scoring/score-tree.ts';
+import { templateFor } from '#shared/domain/scoring/templates/all.ts';
 import { expectAccessible, expectAccessibleAtAllSizes, windowSizes } from '../app/accessible.ts';
 import { test } from '../app/fixtures.ts';
 import { openFirst, openStep } from '../app/open-card.ts';
+import { idsBySurname, runActs } from '../app/run-acts.ts';
 import { confirmRecoveryKey, fillCommission, GOOD_PASSWORD, openSampleOffice, signIn } from '../app/start-office.ts';
 
 const OWN = 'тёплый дождь за сараем';
@@ -20,6 +25,12 @@ const journal = [
   'Уральская Вера Ильинична;г. Екатеринбург;МАОУ СОШ № 1;учитель;химия;первая;высшая;очно;10.11.2026',
   'Исетская Нина Павловна;г. Екатеринбург;МАОУ СОШ № 2;учитель;химия;первая;высшая;очно;10.11.2026',
 ].join('\n');
+
+/** A picture of the screen, for those who look at them. */
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.PICTURES;
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
+}
 
 const rail = (page: Page) => page.getByRole('navigation', { name: 'Разделы' });
 const button = (page: Page | Locator, name: string) => page.getByRole('button', { name, exact: true });
@@ -51,12 +62,14 @@ async function makeOffice(page: Page, region: string): Promise<void> {
     await page.getByRole('textbox', { name, exact: true }).fill(GOOD_PASSWORD);
   }
   await page.getByRole('button', { name: 'Создать кабинет' }).click();
+  await expect(page.getByRole('heading', { name: 'Ключ восстановления' })).toBeVisible();
   await confirmRecoveryKey(page);
+  await expect(rail(page)).toBeVisible();
   await takeIn(page, 'Эксперты', expertList);
   await takeIn(page, 'Заявления', journal);
 }
 
-/** «Пользователи»: an account with a password of its own for an expert of the directory. */
+/** «Пользователи»: an account with a password of its own for an expert of the directory, whose name is taken from there. */
 async function addExpertAccount(page: Page, lastName: string, login: string): Promise<void> {
   await rail(page).getByRole('link', { name: 'Настройки', exact: true }).click();
   await rail(page).getByRole('link', { name: 'Пользователи', exact: true }).click();
@@ -64,11 +77,9 @@ async function addExpertAccount(page: Page, lastName: string, login: string): Pr
   const dialog = page.getByRole('dialog', { name: 'Новый пользователь' });
   await dialog.getByRole('combobox', { name: 'Роль' }).click();
   await page.getByRole('option', { name: 'эксперт', exact: true }).click();
-  await dialog.getByRole('combobox', { name: 'Эксперт из справочника' }).fill(lastName);
-  await page.getByRole('option', { name: new RegExp(`^${lastName}`) }).click();
+  await dialog.getByRole('combobox', { name: 'Эксперт из справочника' }).fill(`${lastName} Анна Ильинична, учитель`);
+  await expect(dialog.getByRole('textbox', { name: 'Фамилия', exact: true })).toHaveValue(lastName);
   const fill = (name: string, value: string) => dialog.getByRole('textbox', { name, exact: true }).fill(value);
-  await fill('Фамилия', lastName);
-  await fill('Имя', 'Анна');
   await fill('Логин', login);
   await fill('Пароль', OWN);
   await fill('Пароль ещё раз', OWN);
@@ -85,32 +96,49 @@ async function changeTo(page: Page, login: string, password: string): Promise<vo
   await expect(rail(page)).toBeVisible();
 }
 
-/** Brings an application to its experts: registered, with a period and one expert, sent from the card. */
-async function sendToExperts(page: Page, lastName: string, expert: string): Promise<void> {
+/** Brings an application to its experts: registered, with a period and experts, sent. Answers its id and theirs. */
+async function sendToExperts(page: Page, surname: string, experts: readonly string[]) {
+  const applicationId = (await idsBySurname(page, 'applications')).get(surname) ?? '';
+  const known = await idsBySurname(page, 'experts');
+  const expertIds = experts.map((name) => known.get(name) ?? '');
+  await runActs(page, [
+    ['application.register', { ids: [applicationId] }],
+    ['application.setPeriod', { ids: [applicationId], period: '2026-11' }],
+    ['application.assignExperts', { applicationId, expertIds }],
+    ['application.sendToExpertise', { ids: [applicationId], confirmBy: null }],
+  ]);
+  return { applicationId, expertIds };
+}
+
+/** Begins an expertise and finishes the sheets of its experts with these verdicts. */
+async function score(page: Page, surname: string, verdicts: Readonly<Record<string, string>>): Promise<string> {
+  const { applicationId, expertIds } = await sendToExperts(page, surname, Object.keys(verdicts));
+  const template = templateFor(regionProfile('tomsk'), 'HIGHEST');
+  if (!template) throw new Error('no template');
+  const tree = scoreTree(template);
+  const marks = Object.fromEntries(template.nodes.filter((node) => isScored(tree, node)).map(({ code }) => [code, 1]));
+  const given = Object.values(verdicts);
+  await runActs(page, [
+    ...expertIds.map((id) => ['invitation.confirm', { invitationId: `${applicationId}:${id}:1` }] as const),
+    ['application.startExpertise', { applicationId }],
+    ...expertIds.flatMap((expertId, i) => [
+      [
+        'scoreSheet.edit',
+        { applicationId, expertId, marks, notApplicable: [], recommendations: '', verdict: given[i] },
+      ] as const,
+      ['scoreSheet.finish', { applicationId, expertId, paperSignedOn: '2026-11-20' }] as const,
+    ]),
+  ]);
+  return applicationId;
+}
+
+async function openExpertise(page: Page, surname: string): Promise<Locator> {
   await openSection(page, 'Заявления');
-  await page.getByRole('gridcell', { name: new RegExp(`^${lastName}`) }).click();
+  await page.getByRole('gridcell', { name: new RegExp(`^${surname}`) }).click();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(lastName);
-  const register = await openStep(page, 'Зарегистрировать');
-  await register.getByRole('button', { name: /Зарегистрировать/ }).click();
-  const period = await openStep(page, 'Назначить период');
-  await period.getByRole('combobox').first().click();
-  await page.getByRole('option', { name: 'ноябрь-декабрь 2026' }).click();
-  await period.getByRole('button', { name: /период/ }).click();
-  await rail(page).getByRole('link', { name: 'График', exact: true }).click();
-  await page.getByRole('button', { name: /Екатеринбург, ноябрь-декабрь 2026/ }).click();
-  await page
-    .getByRole('grid', { name: 'Заявления графика' })
-    .getByRole('row', { name: new RegExp(lastName) })
-    .click();
-  await page.getByRole('button', { name: new RegExp(`^Назначить: ${expert}`) }).click();
-  await expect(page.getByText(/Назначено 1 из/)).toBeVisible();
-  await openSection(page, 'Заявления');
-  await page.getByRole('gridcell', { name: new RegExp(`^${lastName}`) }).click();
-  await page.keyboard.press('Enter');
-  const send = await openStep(page, 'Направить на экспертизу');
-  await send.getByRole('button', { name: 'Направить на экспертизу' }).click();
-  await expect(page.getByText(/^Направлено на экспертизу/)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(surname);
+  await page.getByRole('tab', { name: /^Экспертиза/ }).click();
+  return page.getByRole('table', { name: 'Эксперты и листы' });
 }
 
 test('Sverdlovsk: more experts than needed are invited, each answers, the rest read that the number is full', async ({
@@ -121,14 +149,14 @@ test('Sverdlovsk: more experts than needed are invited, each answers, the rest r
   await makeOffice(page, 'Свердловская область');
   await addExpertAccount(page, 'Берёзова', 'berezova');
   await addExpertAccount(page, 'Еловская', 'elovskaya');
-  await sendToExperts(page, 'Уральская', 'Берёзова');
+  await sendToExperts(page, 'Уральская', ['Берёзова']);
 
   await openSection(page, 'Экспертиза');
   const panels = page.getByRole('grid', { name: 'Составы экспертов' });
   const panel = panels.getByRole('row', { name: /Уральская/ });
   await expect(panel).toContainText('0 из 3, справки нет');
   await expectAccessibleAtAllSizes(page);
-  await page.screenshot({ path: '/tmp/panel/panels.png' });
+  await picture(page, 'panels');
 
   await page.keyboard.press('Insert');
   const invite = page.getByRole('dialog', { name: 'Пригласить экспертов' });
@@ -136,7 +164,7 @@ test('Sverdlovsk: more experts than needed are invited, each answers, the rest r
   await invite.getByText('Кого пригласить нельзя: 1').click();
   await expect(invite.getByText('Этот эксперт уже приглашён к заявлению. Выберите другого.')).toBeVisible();
   await expectAccessibleAtAllSizes(page);
-  await page.screenshot({ path: '/tmp/panel/invite.png' });
+  await picture(page, 'invite');
   await invite.getByRole('button', { name: 'Пригласить 4 экспертов' }).click();
   await expect(panel).toContainText('5, до 24.11.2026');
 
@@ -145,7 +173,7 @@ test('Sverdlovsk: more experts than needed are invited, each answers, the rest r
   const own = page.getByRole('grid', { name: 'Мои приглашения' });
   await expect(own.getByRole('row', { name: /Уральская/ })).toContainText('Ожидание');
   await expectAccessibleAtAllSizes(page);
-  await page.screenshot({ path: '/tmp/panel/own.png' });
+  await picture(page, 'own');
   await button(page, 'Отказаться от участия').click();
   const decline = page.getByRole('dialog', { name: 'Отказ от участия' });
   await expect(decline.getByRole('button', { name: 'Отказаться' })).toBeDisabled();
@@ -156,12 +184,7 @@ test('Sverdlovsk: more experts than needed are invited, each answers, the rest r
   await expect(own).not.toContainText('Уральская');
 
   await changeTo(page, '', GOOD_PASSWORD);
-  await rail(page).getByRole('link', { name: 'Сегодня', exact: true }).click();
-  await openSection(page, 'Экспертиза');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Уральская');
-  await page.getByRole('tab', { name: /^Экспертиза/ }).click();
-  const experts = page.getByRole('table', { name: 'Эксперты и листы' });
+  const experts = await openExpertise(page, 'Уральская');
   await expect(experts.getByRole('row', { name: /Берёзова/ })).toContainText('Нахожусь в отпуске');
   for (const name of ['Вишнева', 'Грушева', 'Дубова']) {
     await experts
@@ -178,14 +201,14 @@ test('Sverdlovsk: more experts than needed are invited, each answers, the rest r
   const notices = page.getByRole('dialog', { name: 'Уведомления экспертам' });
   await expect(notices.getByRole('region', { name: 'Как получит эксперт' })).toContainText('набрано!');
   await expectAccessibleAtAllSizes(page);
-  await page.screenshot({ path: '/tmp/panel/notices.png' });
+  await picture(page, 'notices');
   await notices.getByRole('button', { name: 'Подготовить 1 уведомление' }).click();
   await notices.getByRole('button', { name: 'Сохранить письма (1)' }).click();
   await expect(page.getByText(/^Записано для почтовой программы: 1 письмо/)).toBeVisible();
   expect(readdirSync(app.saveDir)).toEqual([expect.stringMatching(/\.eml$/)]);
   await notices.getByRole('button', { name: 'Готово' }).click();
   await expectAccessibleAtAllSizes(page);
-  await page.screenshot({ path: '/tmp/panel/card.png' });
+  await picture(page, 'card');
 
   await changeTo(page, 'elovskaya', OWN);
   await openSection(page, 'Экспертиза');
@@ -195,6 +218,41 @@ test('Sverdlovsk: more experts than needed are invited, each answers, the rest r
   await button(page, 'Прочитано: Необходимое количество специалистов по оценке уже набрано!').click();
   await expect(page.getByText('прочитано', { exact: true })).toBeVisible();
   await expectAccessibleAtAllSizes(page);
+});
+
+test('experts who disagree call a third; a finished expertise is returned to one of them for revision', async ({
+  app,
+}) => {
+  test.setTimeout(120_000);
+  const { page } = app;
+  await makeOffice(page, 'Томская область');
+  await score(page, 'Уральская', { Берёзова: 'MEETS', Вишнева: 'DOES_NOT_MEET' });
+  const applicationId = await score(page, 'Исетская', { Грушева: 'MEETS', Дубова: 'MEETS' });
+  await runActs(page, [
+    ['conclusion.form', { applicationId, agreedVerdict: null }],
+    ['conclusion.acknowledge', { applicationId, signedOn: '2026-11-20' }],
+    ['application.finishExpertise', { applicationId, disagreementReason: '' }],
+  ]);
+
+  const divided = await openExpertise(page, 'Уральская');
+  const third = await openStep(page, 'Назначить третьего эксперта');
+  await third.getByRole('combobox', { name: 'Третий эксперт' }).click();
+  await page.getByRole('option', { name: /^Еловская/ }).click();
+  await expectAccessibleAtAllSizes(page);
+  await picture(page, 'third');
+  await third.getByRole('button', { name: 'Назначить', exact: true }).click();
+  await expect(divided.getByRole('row', { name: /Еловская/ })).toContainText('Ожидание');
+
+  const finished = await openExpertise(page, 'Исетская');
+  const back = await openStep(page, 'Вернуть на доработку');
+  await back.getByRole('checkbox', { name: /^Дубова/ }).uncheck();
+  await expect(back.getByRole('button', { name: 'Вернуть на доработку' })).toBeDisabled();
+  await back.getByRole('textbox', { name: 'Причина' }).fill('Не учтены олимпиады');
+  await expectAccessibleAtAllSizes(page);
+  await picture(page, 'revision');
+  await back.getByRole('button', { name: 'Вернуть на доработку' }).click();
+  await expect(finished.getByRole('row', { name: /Грушева/ })).toContainText('Заполняется');
+  await expect(finished.getByRole('row', { name: /Дубова/ })).toContainText('Завершён');
 });
 
 test.describe('in the sample office', () => {
@@ -223,7 +281,8 @@ test.describe('in the sample office', () => {
       await page.getByRole('dialog').getByRole('button', { name: 'Подтвердить', exact: true }).click();
       await expect(open).toHaveCount(left - 1);
     }
-    const start = await openStep(page, 'Начать экспертизу');
+    await page.keyboard.press('Control+Enter');
+    const start = page.getByRole('dialog', { name: 'Начать экспертизу?' });
     await start.getByRole('button', { name: 'Начать экспертизу' }).click();
     await expect(page.getByText(/Портфолио закрыто для дополнений/)).toBeVisible();
 
@@ -234,19 +293,20 @@ test.describe('in the sample office', () => {
     await expect(idle).toContainText('7 дней');
     await expect(idle).toHaveAttribute('data-tone', 'bad');
     await expectAccessibleAtAllSizes(page);
-    await page.screenshot({ path: '/tmp/panel/idle.png' });
+    await picture(page, 'idle');
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.screenshot({ path: '/tmp/panel/idle-dark.png' });
+    await picture(page, 'idle-dark');
     await page.emulateMedia({ colorScheme: 'light' });
     await idle.getByRole('checkbox').click();
     await button(page, 'Напомнить').click();
     const remind = page.getByRole('dialog', { name: 'Напомнить экспертам' });
     await expect(remind.getByRole('region', { name: 'Как получит эксперт' })).toContainText('Продолжите оценку');
-    await remind.getByRole('button', { name: 'Отмена' }).click();
+    await page.keyboard.press('Escape');
+    await expect(remind).toHaveCount(0);
     await button(page, 'Заменить').click();
     const replace = page.getByRole('dialog', { name: 'Заменить 2 экспертов' });
     await expectAccessibleAtAllSizes(page);
-    await page.screenshot({ path: '/tmp/panel/replace.png' });
+    await picture(page, 'replace');
     await replace.getByRole('button', { name: 'Заменить' }).click();
     await expect(replace).toHaveCount(0);
     await page.getByRole('tab', { name: /^Все/ }).click();
