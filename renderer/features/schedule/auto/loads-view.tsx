@@ -30,10 +30,12 @@ export function LoadsView({ preview }: { readonly preview: Preview }) {
   return (
     <div className={css.view}>
       <div className={css.head}>
-        <dl className={css.spread} aria-label={texts.spread}>
-          <SpreadLine term={texts.before} spread={preview.before} />
-          <SpreadLine term={texts.after} spread={preview.after} />
-        </dl>
+        <section aria-label={texts.spread}>
+          <dl className={css.spread}>
+            <SpreadLine term={texts.before} spread={preview.before} />
+            <SpreadLine term={texts.after} spread={preview.after} />
+          </dl>
+        </section>
         <LoadsChart rows={preview.loadRows} />
       </div>
       <DataTable
