@@ -21,12 +21,15 @@ export type SelectFieldProps<V extends string> = FieldLook & {
   readonly placeholder?: string;
   /** Typing narrows the list: for more than some ten options. */
   readonly searchable?: boolean;
+  /** Inside a panel that closes on a click outside of it: the list stays within. */
+  readonly within?: boolean;
   readonly ref?: Ref<HTMLInputElement>;
 };
 
 /** One of several. Arrows and Enter choose, typing searches where asked, Esc closes the list. */
 export function SelectField<V extends string>(props: SelectFieldProps<V>) {
-  const { label, error, hint, optional, hideLabel, className, options, value, onChange, searchable = false } = props;
+  const { label, error, hint, optional, hideLabel, className, options, value, onChange } = props;
+  const { searchable = false, within = false } = props;
   const own = useId();
   const id = props.id ?? own;
   return (
@@ -46,7 +49,7 @@ export function SelectField<V extends string>(props: SelectFieldProps<V>) {
         classNames={{ input: css.control }}
         rightSection={<ChevronDown size={16} className={css.chevron} aria-hidden="true" />}
         rightSectionPointerEvents="none"
-        comboboxProps={{ transitionProps: { duration: 0 }, offset: 4 }}
+        comboboxProps={{ transitionProps: { duration: 0 }, offset: 4, withinPortal: !within }}
         aria-label={label}
         error={Boolean(error)}
         {...fieldAria(id, { error, hint })}

@@ -30,6 +30,7 @@ export function DateFilter({ columns, dates, onDates }: DateFilterProps) {
           label={filterTexts.dateColumn}
           options={columns.map((column) => ({ value: column.id, label: nameOf(column) }))}
           value={chosen}
+          within
           onChange={setChosen}
         />
         <DateField
