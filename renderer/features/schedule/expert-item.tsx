@@ -22,7 +22,7 @@ type ExpertItemProps = {
 export function ExpertItem({ option, line, isTabStop, whyNone, isChoosing, onFocus, onChoose }: ExpertItemProps) {
   const { view } = useOffice();
   const factsId = useId();
-  const { expert, load } = option;
+  const { expert, load, limit } = option;
   const name = fullName(expert);
   const refusal = option.refusal ? explain(option.refusal) : null;
   const reason = refusal ?? (isChoosing ? whyNone : null);
@@ -48,9 +48,7 @@ export function ExpertItem({ option, line, isTabStop, whyNone, isChoosing, onFoc
       </span>
       <span id={factsId} className={css.facts} data-refused={refusal !== null || undefined}>
         {refusal ?? `${field} · ${place}`}
-        <span className="vh">
-          {refusal ? '' : `. ${texts.experts.loadOf(name, load, expert.loadLimit)}. ${reason ?? ''}`}
-        </span>
+        <span className="vh">{refusal ? '' : `. ${texts.experts.loadOf(name, load, limit)}. ${reason ?? ''}`}</span>
       </span>
       {refusal ? null : <Load option={option} />}
     </button>
@@ -64,7 +62,7 @@ function Load({ option }: { readonly option: ExpertOption }) {
       <span className={css.meter} aria-hidden="true">
         <span style={{ width: `${share * 100}%` }} data-full={share >= 1 || undefined} />
       </span>
-      <span className={css.load}>{texts.experts.load(option.load, option.expert.loadLimit)}</span>
+      <span className={css.load}>{texts.experts.load(option.load, option.limit)}</span>
     </span>
   );
 }

@@ -1,6 +1,7 @@
-import { postKey } from '#shared/domain/applications/person-key.ts';
 import { whyNotAssignable } from '#shared/domain/assignment/eligibility.ts';
+import { isSameField } from '#shared/domain/assignment/field-match.ts';
 import { loadsOf } from '#shared/domain/assignment/load.ts';
+import { limitOf } from '#shared/domain/experts/expert-facts.ts';
 import type { Actor } from '#shared/domain/rights/actor.ts';
 import { whyNotOwnExpert } from '#shared/domain/schedule/own-experts.ts';
 import { fold } from '#shared/domain/search/fold.ts';
@@ -15,6 +16,8 @@ import type { SchedulePlace } from './schedule-place.ts';
 export type ExpertOption = {
   readonly expert: Expert;
   readonly load: number;
+  /** How many he takes in the period; null is "no limit". */
+  readonly limit: number | null;
   readonly isOwn: boolean;
   readonly isSameSubject: boolean;
   /** Why he cannot be appointed; null when he can. */
@@ -39,6 +42,7 @@ export function expertOptions(
     options.push({
       expert,
       load: loads.get(expert.id) ?? 0,
+      limit: limitOf(expert, place.period),
       isOwn: expert.municipalityId === place.municipalityId,
       isSameSubject: application !== null && isSameField(application, expert),
       refusal:
@@ -61,12 +65,6 @@ export function optionsMatching(options: readonly ExpertOption[], typed: string)
   });
 }
 
-/** The same subject; where neither has one, the same post. */
-function isSameField(application: Application, expert: Expert): boolean {
-  if (application.subject === '' && expert.subject === '') return postKey(application.post) === postKey(expert.post);
-  return application.subject !== '' && postKey(application.subject) === postKey(expert.subject);
-}
-
 /** Own municipality, then who may be chosen, then the same subject, then who has more room left, then by name. */
 function byFitness(a: ExpertOption, b: ExpertOption): number {
   return (
@@ -79,7 +77,7 @@ function byFitness(a: ExpertOption, b: ExpertOption): number {
 }
 
 /** How much of his room an expert has used: 0 is free, 1 is full. Without a limit only the figure counts. */
-export function shareOf({ expert, load }: Pick<ExpertOption, 'expert' | 'load'>): number {
-  if (expert.loadLimit === null) return Math.min(load / 100, 0.99);
-  return expert.loadLimit === 0 ? 1 : Math.min(load / expert.loadLimit, 1);
+export function shareOf({ load, limit }: Pick<ExpertOption, 'load' | 'limit'>): number {
+  if (limit === null) return Math.min(load / 100, 0.99);
+  return limit === 0 ? 1 : Math.min(load / limit, 1);
 }

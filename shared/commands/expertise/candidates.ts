@@ -1,4 +1,6 @@
+import { isSameField } from '#shared/domain/assignment/field-match.ts';
 import { loadOf } from '#shared/domain/assignment/load.ts';
+import { limitOf } from '#shared/domain/experts/expert-facts.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { Application } from '#shared/records/application.ts';
@@ -13,6 +15,8 @@ export type Candidate = {
   readonly name: string;
   /** How many applications of the period he has. */
   readonly load: number;
+  /** How many he takes in it; null is "no limit". */
+  readonly limit: number | null;
   readonly isOfSubject: boolean;
   readonly isOfMunicipality: boolean;
   /** Null when he may be invited. */
@@ -44,7 +48,8 @@ function candidate(
     expert,
     name: fullName(expert),
     load: loadOf(view, expert.id, application.period ?? ''),
-    isOfSubject: folded(expert.subject) === folded(application.subject),
+    limit: limitOf(expert, application.period ?? ''),
+    isOfSubject: isSameField(application, expert),
     isOfMunicipality: expert.municipalityId === application.municipalityId,
     refusal: whyNotInvitable(view, application, { expertId: expert.id, confirmBy: null, leaving }, today),
   };
@@ -52,8 +57,4 @@ function candidate(
 
 function placeOf({ isOfSubject, isOfMunicipality, load }: Candidate): number {
   return (isOfSubject ? 0 : 10_000) + (isOfMunicipality ? 0 : 1000) + Math.min(load, 999);
-}
-
-function folded(text: string): string {
-  return text.trim().toLowerCase().replaceAll('ё', 'е');
 }

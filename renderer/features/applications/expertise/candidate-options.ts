@@ -9,8 +9,8 @@ const MOST_OFFERED = 100;
 
 /** Candidates as a list to choose one of: name, subject, load. */
 export function candidateOptions(fit: readonly Candidate[]): readonly SelectOption<string>[] {
-  return fit.slice(0, MOST_OFFERED).map(({ expert, name, load }) => ({
+  return fit.slice(0, MOST_OFFERED).map(({ expert, name, load, limit }) => ({
     value: expert.id,
-    label: [name, expert.subject, texts.load(load, expert.loadLimit)].filter((part) => part !== '').join(', '),
+    label: [name, expert.subject, texts.load(load, limit)].filter((part) => part !== '').join(', '),
   }));
 }

@@ -113,12 +113,12 @@ function Unfit({ candidates }: { readonly candidates: readonly Candidate[] }) {
 }
 
 /** What speaks for a candidate and how much work he has. */
-function factsOf({ expert, load, isOfSubject, isOfMunicipality }: Candidate): string {
+function factsOf({ expert, load, limit, isOfSubject, isOfMunicipality }: Candidate): string {
   return [
     expert.subject,
     isOfSubject ? texts.subject : '',
     isOfMunicipality ? texts.municipality : '',
-    texts.load(load, expert.loadLimit),
+    texts.load(load, limit),
   ]
     .filter((part) => part !== '')
     .join(', ');

@@ -103,9 +103,9 @@ type PlaceLineProps = {
 };
 
 function PlaceLine({ row, value, onChange }: PlaceLineProps) {
-  const options = row.fit.map(({ expert, name, load }) => ({
+  const options = row.fit.map(({ expert, name, load, limit }) => ({
     value: expert.id,
-    label: `${name}, ${texts.load(load, expert.loadLimit)}`,
+    label: `${name}, ${texts.load(load, limit)}`,
   }));
   return (
     <SelectField
