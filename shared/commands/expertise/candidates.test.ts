@@ -55,3 +55,19 @@ test('a colleague of the one who leaves may take his place', () => {
   expect(of(null)).toBe('assignment.sameOrganisationPanel');
   expect(of('sits')).toBeUndefined();
 });
+
+test('a candidate is told with his limit of the very period, and known by his further subjects', () => {
+  const periodLimits = [{ period: '2026-11', limit: 3 }];
+  const otherPosts = [{ post: 'учитель', subject: 'химия' }];
+  const view = officeState({
+    applications: [application],
+    experts: [
+      anExpert({ id: 'two', subject: 'физика', periodLimits, otherPosts }),
+      anExpert({ id: 'usual', subject: 'физика' }),
+    ],
+  });
+  expect(candidatesFor(view, application, today).map(({ limit, isOfSubject }) => [limit, isOfSubject])).toEqual([
+    [3, true],
+    [10, false],
+  ]);
+});
