@@ -148,7 +148,7 @@ test.describe('in the sample office', () => {
     await page.keyboard.press('Control+Enter');
     const dialog = page.getByRole('dialog');
     await expect(dialog).toContainText('Отменить регистрацию нельзя');
-    await expectAccessible(page);
+    await expectAccessibleAtAllSizes(page);
     await dialog.getByRole('button', { name: `Зарегистрировать ${count}` }).click();
     await expect(page.getByText(new RegExp(`Зарегистрирован[оы]\\s${count}`))).toBeVisible();
     await page.keyboard.press('F4');
@@ -169,7 +169,7 @@ test.describe('in the sample office', () => {
     await expect(dialog.getByRole('button', { name: 'Отклонить 1 заявление' })).toBeDisabled();
     await dialog.getByRole('checkbox', { name: 'Нет личной подписи заявителя' }).check();
     await expect(dialog.getByRole('textbox', { name: 'Что сообщить заявителю' })).toHaveValue(/Подпишите заявление/);
-    await expectAccessible(page);
+    await expectAccessibleAtAllSizes(page);
     await dialog.getByRole('button', { name: 'Отклонить 1 заявление' }).click();
     await expect(page.getByText('Отклонено 1 заявление.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Отменить' })).toHaveCount(0);
@@ -185,7 +185,7 @@ test.describe('in the sample office', () => {
     await grid(page).getByRole('row').nth(1).getByRole('gridcell').nth(2).click();
     await page.keyboard.press('Shift+ArrowDown');
     await bar(page).getByRole('button', { name: 'Период…' }).click();
-    await expectAccessible(page);
+    await expectAccessibleAtAllSizes(page);
     await page.getByRole('dialog').getByRole('button', { name: 'Назначить период' }).click();
     await expect(page.getByText(/Период «.*» назначен/)).toBeVisible();
     await expect(counts).not.toHaveText(before);
