@@ -18,21 +18,14 @@ export type AssignmentNetwork = {
   readonly emptyArc: Int32Array;
 };
 
-/** Organisations, by application, whose lead experts count as others there: one gate then holds all of them. */
-export type LeadsAsOthers = ReadonlyMap<number, ReadonlySet<number>>;
-
 /**
  * Applications send as many units as they have places: each to an expert (a pair), or past all experts (an empty place).
  * Experts send them on by one arc for each application that they may still get, each dearer than the one before.
  * Experts of one organisation stand behind a gate that lets one unit of the application through. Where a panel without a
  * lead expert costs more, all that does not go to leads leaves by a node of its own, whose last unit costs so much more;
- * an organisation with both kinds has two gates then, unless its leads are to count as others.
+ * an organisation with both kinds has two gates then, and what goes through both is for `crossings.ts`.
  */
-export function buildNetwork(
-  instance: AssignmentInstance,
-  at: Indexed,
-  leadsAsOthers: LeadsAsOthers = new Map(),
-): AssignmentNetwork {
+export function buildNetwork(instance: AssignmentInstance, at: Indexed): AssignmentNetwork {
   const draft = draftFor(at);
   const applicationNode = at.demand.map((demand) => draft.node(demand));
   const expertNode = at.room.map((room) => (room > 0 ? draft.node(0) : -1));
@@ -43,7 +36,7 @@ export function buildNetwork(
   const pairArc = new Int32Array(at.pairExpert.length).fill(-1);
   const built = { network: draft, applicationNode, othersNode, expertNode, gateNode, pairArc, emptyArc };
   applicationNode.forEach((_, i) => {
-    for (const { start, pairs } of groupsOf(built, at, i, leadsAsOthers.get(i))) {
+    for (const { start, pairs } of groupsOf(built, at, i)) {
       const isGated = instance.oneOrganisationPerPanel && pairs.length > 1 && (at.demand[i] ?? 0) > 1;
       if (isGated) addGate(built, at, start, pairs);
       else for (const pair of pairs) addPair(built, at, start, pair);
@@ -83,14 +76,13 @@ type Built = Omit<AssignmentNetwork, 'network'> & { readonly network: DraftNetwo
 /** Pairs of an application that begin at one node and belong to one organisation. */
 type Group = { readonly start: number; readonly pairs: number[] };
 
-function groupsOf(built: Built, at: Indexed, i: number, asOthers: ReadonlySet<number> | undefined): Iterable<Group> {
+function groupsOf(built: Built, at: Indexed, i: number): Iterable<Group> {
   const groups = new Map<number, Group>();
   for (let pair = at.firstPair[i] ?? 0; pair < (at.firstPair[i + 1] ?? 0); pair += 1) {
     const expert = at.pairExpert[pair] ?? 0;
     if (at.room[expert] === 0 || at.demand[i] === 0) continue;
     const organisation = at.organisation[expert] ?? 0;
-    const isLead = at.lead[expert] === 1 && asOthers?.has(organisation) !== true;
-    const start = (isLead ? built.applicationNode : built.othersNode)[i] ?? 0;
+    const start = (at.lead[expert] === 1 ? built.applicationNode : built.othersNode)[i] ?? 0;
     const key = start === built.othersNode[i] ? organisation : -1 - organisation;
     const group = groups.get(key);
     if (group) group.pairs.push(pair);

@@ -11,6 +11,8 @@ export type Potentials = {
   readonly experts: ReadonlyMap<string, number>;
   /** Of the gates of organisations, by application and then by each expert behind the gate. */
   readonly gates: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Of the one seat that an organisation may have, by application and organisation, where its lead and another cross. */
+  readonly seats?: ReadonlyMap<string, ReadonlyMap<string, number>>;
 };
 
 /** What the check found. */
@@ -108,6 +110,7 @@ function weighPanel(
   const gatePrices = instance.oneOrganisationPerPanel ? prices.gates.get(panel.id) : undefined;
   const leadGates = new Gates(start, gatePrices);
   const otherGates = new Gates(others, gatePrices);
+  const seats = new Seats(instance.oneOrganisationPerPanel ? prices.seats?.get(panel.id) : undefined);
   let leads = 0;
   for (const { expert: id, cost: own } of panel.pairs) {
     const expert = experts.get(id);
@@ -116,10 +119,11 @@ function weighPanel(
     const units = panel.taken.has(id) ? 1 : 0;
     if (isLead) leads += units;
     const price = (isLead ? leadGates : otherGates).priceFor(expert, units);
-    least.weigh(own + price - (prices.experts.get(id) ?? Number.NaN), units, 1);
+    least.weigh(own + seats.priceFor(expert, units) + price - (prices.experts.get(id) ?? Number.NaN), units, 1);
   }
   leadGates.weigh(least);
   otherGates.weigh(least);
+  seats.weigh(least);
   least.weigh(instance.unassignedCost + others, panel.missing, panel.demand);
   if (panel.noLeadCost > 0) weighLead(panel, start - others, panel.demand - leads, least);
 }
@@ -146,6 +150,28 @@ class Gates {
 
   weigh(least: Least): void {
     for (const { price, units } of this.#gates.values()) least.weigh(this.#start - price, units, 1);
+  }
+}
+
+/** The seats of organisations on a panel: whoever takes one pays its price; one that stays free may have none. */
+class Seats {
+  readonly #prices: ReadonlyMap<string, number> | undefined;
+  readonly #taken = new Map<string, number>();
+
+  constructor(prices: ReadonlyMap<string, number> | undefined) {
+    this.#prices = prices;
+  }
+
+  priceFor({ organisation }: InstanceExpert, units: number): number {
+    const price = this.#prices?.get(organisation) ?? 0;
+    if (price !== 0) this.#taken.set(organisation, (this.#taken.get(organisation) ?? 0) + units);
+    return price;
+  }
+
+  weigh(least: Least): void {
+    for (const [organisation, price] of this.#prices ?? []) {
+      least.weigh(price, 1 - (this.#taken.get(organisation) ?? 0), 1);
+    }
   }
 }
 

@@ -1,11 +1,13 @@
-import { buildNetwork } from './build-network.ts';
+import { type AssignmentNetwork, buildNetwork } from './build-network.ts';
 import { type Certificate, checkCertificate, type Potentials } from './certificate.ts';
+import { type Crossing, forgive, separate, settleCrossings, type Work } from './crossings.ts';
 import type { Indexed } from './indexed.ts';
 import type { AssignmentInstance } from './instance.ts';
+import { largestCost } from './largest-cost.ts';
 import { planCost } from './plan-cost.ts';
 import type { PlanRows } from './plan-rows.ts';
 import { readPlan, readPrices } from './read-plan.ts';
-import { cheapestFlow } from './simplex.ts';
+import { type Beat, flowOf } from './simplex.ts';
 
 /** A plan of least cost and the check that it is. */
 export type SolvedPlan = PlanRows & {
@@ -22,67 +24,63 @@ export type SolvedPlan = PlanRows & {
  */
 export type Pulse = (progress: { readonly done: number; readonly objective: number }) => boolean;
 
+/** A plan with the prices that prove it. */
+export type PricedPlan = { readonly plan: SolvedPlan; readonly prices: Potentials };
+
 /** The plan of a valid instance, and the prices that prove it; null when stopped. */
-export function cheapestPlan(
-  instance: AssignmentInstance,
-  at: Indexed,
-  pulse: Pulse = () => true,
-): { readonly plan: SolvedPlan; readonly prices: Potentials } | null {
+export function cheapestPlan(instance: AssignmentInstance, at: Indexed, pulse: Pulse = () => true): PricedPlan | null {
+  const built = buildNetwork(instance, at);
+  const flow = flowOf(built.network);
+  const beat = beatOf(at, built, pulse);
+  if (instance.noLeadCost && instance.oneOrganisationPerPanel)
+    return withCrossings(instance, { at, built, flow, beat });
+  if (!flow.settle(beat)) return null;
+  const prices = readPrices(at, built, flow);
+  return { plan: checked(instance, readPlan(at, built, flow), prices, 0), prices };
+}
+
+function beatOf(at: Indexed, { emptyArc }: AssignmentNetwork, pulse: Pulse): Beat {
   const places = at.demand.reduce((sum, demand) => sum + demand, 0);
-  const leadsAsOthers = new Map<number, Set<number>>();
-  let first: { readonly rows: PlanRows; readonly prices: Potentials } | null = null;
-  for (;;) {
-    const built = buildNetwork(instance, at, leadsAsOthers);
-    const flow = cheapestFlow(built.network, (units, objective) =>
-      pulse({ done: places - emptyPlaces(built.emptyArc, units), objective }),
-    );
-    if (flow === null) return null;
-    const rows = readPlan(at, built, flow);
-    first ??= { rows, prices: readPrices(at, built, flow) };
-    if (!addClashes(instance, at, rows, leadsAsOthers))
-      return { plan: checked(instance, rows, first), prices: first.prices };
-  }
+  return (flow, objective) => {
+    const empty = emptyArc.reduce((sum, arc) => sum + (flow[arc] ?? 0), 0);
+    return pulse({ done: places - empty, objective });
+  };
 }
 
-function emptyPlaces(emptyArc: Int32Array, flow: Int32Array): number {
-  return emptyArc.reduce((sum, arc) => sum + (flow[arc] ?? 0), 0);
+/** The best plan met on the way to the prices; if none is proven, also of leads before their colleagues and the other way. */
+function withCrossings(instance: AssignmentInstance, work: Work): PricedPlan | null {
+  const { at, built, flow } = work;
+  const plans: PlanRows[] = [];
+  const onPlan = () => void plans.push(readPlan(at, built, flow));
+  const settled = settleCrossings(work, onPlan);
+  if (settled === null) return null;
+  const prices = readPrices(at, built, flow, settled.crossings);
+  if (!settled.isProven && !separated(instance, work, settled.crossings, onPlan)) return null;
+  const best = plans.reduce((one, other) => (planCost(instance, other) <= planCost(instance, one) ? other : one));
+  return { plan: checked(instance, best, prices, settled.bound), prices };
 }
 
-/**
- * The first flow leaves out one rule: of an organisation with a lead and another expert it may seat both. So it costs no
- * more than any plan; where it breaks the rule, leads of that organisation count as others there and it is done again.
- */
-function checked(
+/** From the prices found, and then from none: who is kept off decides where the flow goes. False when stopped. */
+function separated(
   instance: AssignmentInstance,
-  rows: PlanRows,
-  first: { readonly rows: PlanRows; readonly prices: Potentials },
-): SolvedPlan {
-  const plan = { ...rows, objective: planCost(instance, rows) };
-  const certificate = checkCertificate(instance, plan, first.prices);
-  if (certificate.optimal) return { ...plan, certificate };
-  return { ...plan, certificate: { ...certificate, bound: planCost(instance, first.rows) } };
-}
-
-/** Notes the panels where two of one organisation sit; whether there are any. */
-function addClashes(
-  instance: AssignmentInstance,
-  at: Indexed,
-  rows: PlanRows,
-  leadsAsOthers: Map<number, Set<number>>,
+  work: Work,
+  crossings: readonly Crossing[],
+  onPlan: () => void,
 ): boolean {
-  if (!instance.noLeadCost || !instance.oneOrganisationPerPanel) return false;
-  const organisationOf = new Map(at.expertIds.map((id, e) => [id, at.organisation[e] ?? 0]));
-  const applicationAt = new Map(at.applicationIds.map((id, i) => [id, i]));
-  const seated = new Set<string>();
-  let isAny = false;
-  for (const { application, expert } of rows.pairs) {
-    const organisation = organisationOf.get(expert) ?? 0;
-    const i = applicationAt.get(application) ?? 0;
-    if (seated.has(`${i} ${organisation}`)) {
-      leadsAsOthers.set(i, (leadsAsOthers.get(i) ?? new Set()).add(organisation));
-      isAny = true;
-    }
-    seated.add(`${i} ${organisation}`);
-  }
-  return isAny;
+  const dearest = 4 * largestCost(instance) + 1;
+  const bothWays = () =>
+    [true, false].every((keepsLeads) => {
+      const isDone = separate(work, keepsLeads, dearest);
+      if (isDone) onPlan();
+      return isDone;
+    });
+  if (!bothWays()) return false;
+  forgive(work, crossings);
+  return bothWays();
+}
+
+function checked(instance: AssignmentInstance, rows: PlanRows, prices: Potentials, bound: number): SolvedPlan {
+  const plan = { ...rows, objective: planCost(instance, rows) };
+  const certificate = checkCertificate(instance, plan, prices);
+  return { ...plan, certificate: certificate.optimal ? certificate : { ...certificate, bound } };
 }

@@ -14,6 +14,7 @@ export type Indexed = {
   readonly room: Int32Array;
   readonly carried: Int32Array;
   readonly organisation: Int32Array;
+  readonly organisationNames: readonly string[];
   readonly lead: Uint8Array;
   readonly firstPair: Int32Array;
   readonly pairExpert: Int32Array;
@@ -26,7 +27,8 @@ export function indexed(instance: AssignmentInstance): Indexed {
   const experts = sortedById(instance.experts);
   const applicationIds = applications.map(({ id }) => id);
   const expertIds = experts.map(({ id }) => id);
-  const organisations = numbered([...new Set(experts.map(({ organisation }) => organisation))]);
+  const organisationNames = [...new Set(experts.map(({ organisation }) => organisation))];
+  const organisations = numbered(organisationNames);
   const pairs = pairsOf(instance, numbered(applicationIds), numbered(expertIds));
   return {
     applicationIds,
@@ -36,6 +38,7 @@ export function indexed(instance: AssignmentInstance): Indexed {
     room: roomOf(experts, pairs),
     carried: Int32Array.from(experts, ({ carried }) => carried ?? 0),
     organisation: Int32Array.from(experts, ({ organisation }) => organisations.get(organisation) ?? 0),
+    organisationNames,
     lead: Uint8Array.from(experts, ({ lead }) => (lead ? 1 : 0)),
     ...pairs,
   };

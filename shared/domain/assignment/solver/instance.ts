@@ -18,9 +18,9 @@ export type AssignmentInstance = {
   readonly applications: readonly InstanceApplication[];
   readonly pairs: readonly InstancePair[];
   /**
-   * Optional wish: what a panel without a single lead expert costs more. Exact while no organisation has both a lead and
-   * another expert eligible for one application; where such organisations meet the rule of one organisation, the plan
-   * may not be the cheapest: then `certificate.optimal` is false and `certificate.bound` says what no plan can go under.
+   * Optional wish: what a panel without a single lead expert costs more. Where an organisation has both a lead and another
+   * expert for one application, and may seat one, this is no flow: the plan is proven nearly always even so; where not,
+   * `certificate.optimal` is false and `certificate.bound` says what no plan can go under.
    */
   readonly noLeadCost?: number;
 };

@@ -52,7 +52,7 @@ test('with crossing organisations the plan keeps the rules, and what is claimed 
       expect(plan.certificate.minReducedCost).toBeLessThan(0);
     }
   }
-  expect(claims.proven).toBeGreaterThan(400);
+  expect(claims.proven).toBeGreaterThan(580);
   expect(claims.bounded).toBeGreaterThan(0);
 });
 

@@ -1,5 +1,6 @@
 import type { AssignmentNetwork } from './build-network.ts';
 import type { Potentials } from './certificate.ts';
+import type { Crossing } from './crossings.ts';
 import type { Indexed } from './indexed.ts';
 import type { PlanRows } from './plan-rows.ts';
 import type { CheapestFlow } from './simplex.ts';
@@ -20,7 +21,12 @@ export function readPlan(at: Indexed, { pairArc, emptyArc }: AssignmentNetwork, 
 }
 
 /** The potentials of the flow as prices by the ids of the instance. */
-export function readPrices(at: Indexed, built: AssignmentNetwork, { potential }: CheapestFlow): Potentials {
+export function readPrices(
+  at: Indexed,
+  built: AssignmentNetwork,
+  { potential }: CheapestFlow,
+  crossings: readonly Crossing[] = [],
+): Potentials {
   const priced = (ids: readonly string[], nodes: Int32Array) =>
     new Map(ids.flatMap((id, i) => ((nodes[i] ?? -1) < 0 ? [] : [[id, potential[nodes[i] ?? 0] ?? 0] as const])));
   return {
@@ -28,6 +34,7 @@ export function readPrices(at: Indexed, built: AssignmentNetwork, { potential }:
     others: priced(at.applicationIds, built.othersNode),
     experts: priced(at.expertIds, built.expertNode),
     gates: gatePrices(at, built, potential),
+    ...(crossings.length > 0 ? { seats: seatPrices(at, crossings) } : {}),
   };
 }
 
@@ -43,4 +50,14 @@ function gatePrices(at: Indexed, { gateNode }: AssignmentNetwork, potential: Flo
     }
   });
   return gates;
+}
+
+function seatPrices(at: Indexed, crossings: readonly Crossing[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const seats = new Map<string, Map<string, number>>();
+  for (const { application, organisation, price } of crossings) {
+    const id = at.applicationIds[application] ?? '';
+    const prices = seats.get(id) ?? new Map<string, number>();
+    seats.set(id, prices.set(at.organisationNames[organisation] ?? '', price));
+  }
+  return seats;
 }

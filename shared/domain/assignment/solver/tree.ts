@@ -46,13 +46,12 @@ export function plantTree(network: Network): Tree {
   return tree;
 }
 
-/** Sends what the node supplies up to the root; the potential and the depth of the node are found on the way. */
+/** Sends what the node supplies up to the root; the depth of the node is found on the way. */
 function sendUp(network: Network, tree: Tree, start: number): void {
   const supply = network.supply[start] ?? 0;
   for (let node = start; node !== 0; node = tree.parent[node] ?? 0) {
     const arc = tree.arcUp[node] ?? 0;
     tree.flow[arc] = (tree.flow[arc] ?? 0) + supply;
-    tree.potential[start] = (tree.potential[start] ?? 0) - (network.cost[arc] ?? 0);
     tree.depth[start] = (tree.depth[start] ?? 0) + 1;
   }
 }
@@ -80,17 +79,27 @@ export function cut(tree: Tree, node: number): void {
 
 /** Shifts the potentials of a branch that was hung anew, and counts its depths again. */
 export function shiftBranch(tree: Tree, top: number, shift: number): void {
-  const { potential, depth, parent, firstChild, nextSibling } = tree;
-  for (let node = top; ; ) {
+  const { potential, depth, parent } = tree;
+  for (let node = top; node >= 0; node = nextInBranch(tree, node, top)) {
     potential[node] = (potential[node] ?? 0) + shift;
     depth[node] = (depth[parent[node] ?? 0] ?? 0) + 1;
-    const child = firstChild[node] ?? -1;
-    if (child >= 0) {
-      node = child;
-      continue;
-    }
-    while (node !== top && (nextSibling[node] ?? -1) < 0) node = parent[node] ?? 0;
-    if (node === top) return;
-    node = nextSibling[node] ?? 0;
   }
+}
+
+/** Potentials of the whole tree by the costs of its arcs, from the root on: its reduced costs become zero. */
+export function reprice(network: Network, tree: Tree): void {
+  const { potential, parent, arcUp, leadsUp } = tree;
+  for (let node = nextInBranch(tree, 0, 0); node >= 0; node = nextInBranch(tree, node, 0)) {
+    const cost = network.cost[arcUp[node] ?? 0] ?? 0;
+    potential[node] = (potential[parent[node] ?? 0] ?? 0) - (leadsUp[node] ?? 0) * cost;
+  }
+}
+
+/** The node after this one when a branch is walked from its top, parents first; -1 at the end. */
+function nextInBranch({ parent, firstChild, nextSibling }: Tree, from: number, top: number): number {
+  const child = firstChild[from] ?? -1;
+  if (child >= 0) return child;
+  let node = from;
+  while (node !== top && (nextSibling[node] ?? -1) < 0) node = parent[node] ?? 0;
+  return node === top ? -1 : (nextSibling[node] ?? -1);
 }

@@ -1,6 +1,7 @@
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { refusePlanner } from '../../refusals/planner-refusals.ts';
 import type { AssignmentInstance } from './instance.ts';
+import { largestCost } from './largest-cost.ts';
 import {
   type Fields,
   firstTrouble,
@@ -108,12 +109,11 @@ function whyBadPairs(
 
 /** Null when sums of costs stay exact: no way through the network and no plan reaches 2⁵³. */
 export function whyCostsTooLarge(instance: AssignmentInstance): Refusal | null {
-  let largest = Math.max(Math.abs(instance.unassignedCost), instance.noLeadCost ?? 0);
-  for (const cost of instance.loadCost) largest = Math.max(largest, Math.abs(cost));
-  for (const { cost } of instance.pairs) largest = Math.max(largest, Math.abs(cost));
+  const largest = largestCost(instance);
   const places = instance.applications.reduce((sum, { demand }) => sum + (demand ?? instance.demand), 0);
   const steps = 3 * (places + instance.applications.length + instance.experts.length + instance.pairs.length / 2 + 1);
-  if (places < 2 ** 31 - 1 && largest * steps <= Number.MAX_SAFE_INTEGER) return null;
+  const charges = instance.noLeadCost ? 10 : 1;
+  if (places < 2 ** 31 - 1 && largest * steps * charges <= Number.MAX_SAFE_INTEGER) return null;
   return refusePlanner('planner.costsTooLarge', { largest: String(largest) });
 }
 
