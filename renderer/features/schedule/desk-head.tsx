@@ -33,7 +33,7 @@ export function DeskHead({ desk, place, municipality, actions, isNoted, onPlace 
   const known = periodsAround(today(), PERIODS_BACK, PERIODS_AHEAD);
   const periods = known.includes(place.period) ? known : [...known, place.period].sort();
   return (
-    <ScreenHead title={texts.titleOf(municipality, periodTitle(place.period))}>
+    <ScreenHead title={texts.titleOf(municipality, periodTitle(place.period))} count={<StateTag desk={desk} />}>
       <SelectField
         label={texts.municipality}
         hideLabel
@@ -52,11 +52,12 @@ export function DeskHead({ desk, place, municipality, actions, isNoted, onPlace 
         onChange={(period) => onPlace({ ...place, period })}
       />
       <AutoButton place={place} />
-      <StateTag desk={desk} />
       {isNoted ? <ActionButton action={actions.approveForCoordinator} variant="quiet" /> : null}
       <ActionButton action={actions.notices} variant="quiet" />
-      <ActionButton action={actions.print} variant="quiet" />
-      <ActionButton action={actions.excel} variant="quiet" />
+      <span className={css.papers}>
+        <ActionButton action={actions.print} variant="quiet" />
+        <ActionButton action={actions.excel} variant="quiet" />
+      </span>
     </ScreenHead>
   );
 }
@@ -67,10 +68,6 @@ const tones = { none: 'warn', coordinator: 'info', approved: 'good' } as const;
 function StateTag({ desk }: { readonly desk: Desk }) {
   const state = approvalStateOf(desk.schedule);
   const changed = desk.changes.length;
-  return (
-    <>
-      <Tag tone={tones[state]}>{texts.state[state]}</Tag>
-      {changed > 0 ? <Tag tone="warn">{texts.changed(changed)}</Tag> : null}
-    </>
-  );
+  if (changed === 0) return <Tag tone={tones[state]}>{texts.state[state]}</Tag>;
+  return <Tag tone="warn">{`${texts.state[state]}, ${texts.changed(changed)}`}</Tag>;
 }
