@@ -194,8 +194,9 @@ test('a coordinator appoints his own, approves, sees what has changed and approv
   await button(page, 'Утвердить график').click();
   await button(page, /^Утвердить: 3/).click();
   await page.getByRole('combobox', { name: 'Версия графика' }).click();
-  await expect(page.getByRole('option')).toHaveCount(2);
-  await page.getByRole('option').last().click();
+  const versions = page.getByRole('option', { name: /Утверждён координатором/ });
+  await expect(versions).toHaveCount(2);
+  await versions.last().click();
   const frozen = page.getByRole('grid', { name: 'Утверждённый график' });
   await expect(frozen.getByRole('row', { name: /Волков/ })).not.toContainText('Зыкова');
   await expectAccessible(page);
