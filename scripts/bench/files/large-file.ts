@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import type { RunningApp } from '#tests/app/launch.ts';
 import { startStopwatch, takeMeasured } from '../../bench-registry/stopwatch.ts';
 import { absolute, type Figure } from '../../bench-runner/figure.ts';
+import { dropFile } from './drop-file.ts';
 
 const BYTES = 2 ** 30;
 /** Two pieces of 4 MB and room for what the window does meanwhile. */
@@ -41,19 +42,6 @@ function writeLarge(path: string): void {
   writeSync(file, Buffer.from('PK\u0003\u0004'), 0, 4, 0);
   writeSync(file, Buffer.from('PK'), 0, 2, BYTES - 2);
   closeSync(file);
-}
-
-/** A real drop of a file of the disk: the bytes never pass through the test. */
-async function dropFile(page: Page, path: string): Promise<void> {
-  const box = await page.getByRole('region', { name: 'Другие документы', exact: true }).boundingBox();
-  if (!box) throw new Error('no box to drop into');
-  const protocol = await page.context().newCDPSession(page);
-  const where = { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 40) };
-  const data = { items: [], files: [path], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await protocol.send('Input.dispatchDragEvent', { type, ...where, data });
-  }
-  await protocol.detach();
 }
 
 async function renderersOf(page: Page): Promise<readonly number[]> {
