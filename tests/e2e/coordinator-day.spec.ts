@@ -199,7 +199,6 @@ test('a coordinator appoints his own, approves, sees what has changed and approv
   await versions.last().click();
   const frozen = page.getByRole('grid', { name: 'Утверждённый график' });
   await expect(frozen.getByRole('row', { name: /Волков/ })).not.toContainText('Зыкова');
-  await expectAccessible(page);
   await picture(page, 'versions');
 
   await button(page, 'Печать').click();
@@ -245,7 +244,7 @@ test('notices go out as paper and Word; conclusions are checked, handed over by 
   await expect(page.getByRole('region', { name: 'Страница 1 из' })).toContainText('Уважаемая Анна Львовна', {
     timeout: 30_000,
   });
-  await expectAccessibleAtAllSizes(page);
+  await expectAccessible(page);
   await picture(page, 'notices');
   await button(page, 'Word').click();
   await expect(page.getByText('Документ записан')).toBeVisible();
@@ -271,7 +270,7 @@ test('notices go out as paper and Word; conclusions are checked, handed over by 
   await attest.click();
   await expect(page.getByText('Решение записано: соответствует.')).toBeVisible();
   await page.getByRole('tab', { name: /К передаче/ }).click();
-  await expectAccessibleAtAllSizes(page);
+  await expectAccessible(page);
   await picture(page, 'handover');
   await button(page, 'Печать').click();
   await expect(page.getByRole('region', { name: 'Страница 1 из' })).toContainText('Асинова', { timeout: 30_000 });
