@@ -26,7 +26,11 @@ export async function writeRefusals(window: DemoWindow, count: number): Promise<
     await panels.getByRole('gridcell').nth(0).waitFor();
     await panels.locator('[role=row]:has([role=gridcell])').nth(done).getByRole('gridcell').nth(1).dblclick();
     await page.getByRole('tab', { name: 'Экспертиза' }).click();
-    await window.press(/^Отказаться от участия/, page.getByRole('tabpanel').first());
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /^Отказаться от участия/ })
+      .first()
+      .click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Комментарий' }).fill('Нахожусь в отпуске');
     if (done === 0) await window.picture('refusal');
