@@ -51,3 +51,17 @@ test.each(['DRAFT', 'GRANTED', 'REFUSED', 'WITHDRAWN', 'INTAKE_REFUSED', 'ARCHIV
     expect(codesOf({ status }, started)).toEqual([]);
   },
 );
+
+test('applications that stand alike have one answer, another day of receipt or of the start is another one', () => {
+  const later = {
+    procedures: started.procedures.map((one) => ({ ...one, attestationStart: '2026-09-21' as LocalDate })),
+  };
+  const due = (rows: Rows, receivedAt = received) => {
+    const application = anApplication({ id: 'a1', receivedAt, status: 'SENT_TO_EXPERTISE' });
+    const office = officeState({ applications: [application], ...rows });
+    return openDeadlines(office, application, officeCalendar);
+  };
+  expect(due(started)).toBe(due(started));
+  expect(due(later)).not.toEqual(due(started));
+  expect(due(started, '2026-09-02' as LocalDate)).not.toEqual(due(started));
+});
