@@ -77,7 +77,7 @@ export function SetEditor({ template: given, isFixed, onBack }: SetEditorProps) 
           <NodeTree nodes={template.nodes} current={code} onChoose={setCode} />
         </ScrollPane>
         <Panel title={isFixed ? t.node : t.panel} tone="sunken">
-          <ScrollPane label={t.node} className={directory.editor}>
+          <ScrollPane label={t.nodeDetails} className={directory.editor}>
             {node === null || isFixed ? (
               <LookedAt node={node} />
             ) : (

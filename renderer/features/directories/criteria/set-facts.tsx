@@ -20,7 +20,7 @@ export function SetFacts({ row }: { readonly row: ListedTemplate }) {
     [t.nodes, String(template.nodes.length)],
     ...(most === null ? [] : [[t.most, pointsText(most)] as const]),
     [t.rule, ruleWords(template)],
-    [t.source, template.source],
+    [t.source, row.isBuiltIn ? texts.builtIn : template.source],
     [t.chosen, chosenFor.length === 0 ? t.notChosen : namesOf(chosenFor)],
     [t.sheets, texts.sheets(sheets)],
   ];

@@ -46,7 +46,7 @@ export function SetPanel({ row, onLook, onChange }: SetPanelProps) {
     if (await act.run(removeScoreTemplate, { id })) toast({ text: texts.wasRemoved });
   };
   return (
-    <ScrollPane label={texts.panel} className={css.editor}>
+    <ScrollPane label={texts.details} className={css.editor}>
       <b>{template.title}</b>
       <SetFacts row={row} />
       <RowHistory table="scoreTemplates" id={id} />

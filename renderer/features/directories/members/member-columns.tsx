@@ -12,7 +12,7 @@ export const memberColumns: readonly TableColumn<MemberRow>[] = [
   { id: 'office', title: t.office, width: 200, text: officeOf },
   { id: 'post', title: t.post, width: 200, grow: 1, yields: 3, text: ({ member }) => member.post },
   { id: 'organisation', title: t.organisation, width: 200, grow: 1, yields: 2, text: (row) => row.organisation },
-  { id: 'term', title: t.term, width: 190, yields: 1, text: termOf },
+  { id: 'term', title: t.term, width: 220, yields: 1, text: termOf },
   {
     id: 'state',
     title: t.state,

@@ -84,20 +84,19 @@ export function MembersScreen() {
 /** What is wrong with the composition as a whole, or that nothing is. */
 function Composition({ rows }: { readonly rows: readonly MemberRow[] }) {
   const { faults, warnings } = examineComposition(rows.map(({ member }) => member));
-  const isGood = faults.length + warnings.length === 0;
+  const told = [...faults, ...warnings];
+  const tone = faults.length > 0 ? 'bad' : 'warn';
   return (
     <section className={css.editor} aria-label={texts.composition}>
-      {isGood ? <Notice tone="good">{texts.goodComposition}</Notice> : null}
-      {faults.map((fault) => (
-        <Notice key={fault.code} tone="bad">
-          {explain(fault)}
+      {told.length === 0 ? (
+        <Notice tone="good">{texts.goodComposition}</Notice>
+      ) : (
+        <Notice tone={tone}>
+          {told.map((finding) => (
+            <p key={explain(finding)}>{explain(finding)}</p>
+          ))}
         </Notice>
-      ))}
-      {warnings.map((warning) => (
-        <Notice key={explain(warning)} tone="warn">
-          {explain(warning)}
-        </Notice>
-      ))}
+      )}
     </section>
   );
 }
