@@ -81,11 +81,12 @@ test('each cut holds the panels of its trouble', () => {
   expect([cutOf('idle'), cutOf('nonsense'), cutOf(undefined)]).toEqual(['idle', 'all', 'all']);
 });
 
-test('for each place another is proposed, nobody twice while there are others', () => {
+test('for each place another is proposed: nobody twice while there are others, no two of one organisation', () => {
   const experts = [
     anExpert({ id: 'e1', organisationId: 'school-2' }),
     anExpert({ id: 'e2', lastName: 'Антонова', organisationId: 'school-3' }),
     anExpert({ id: 'e3', lastName: 'Брагина', organisationId: 'school-4' }),
+    anExpert({ id: 'e3b', lastName: 'Быкова', organisationId: 'school-4' }),
     anExpert({ id: 'e4', lastName: 'Власова', organisationId: 'school-5' }),
   ];
   const office = broughtTo('IN_EXPERTISE', { experts });
@@ -94,7 +95,7 @@ test('for each place another is proposed, nobody twice while there are others', 
   const rows = placesToFill(office, application, on).map((place) => replaceRow(office, application, place, on));
   expect(rows.map(({ why }) => why)).toEqual([`без движения 6${nbsp}дней`, `без движения 6${nbsp}дней`]);
   expect([...proposals(rows).values()]).toEqual(['e3', 'e4']);
-  expect(rows[0]?.fit.map((one) => one.expert.id)).toEqual(['e3', 'e4']);
+  expect(rows[0]?.fit.map((one) => one.expert.id)).toEqual(['e3', 'e3b', 'e4']);
 });
 
 test('notices are planned for those whom a way reaches, and the rest are counted by reason', () => {

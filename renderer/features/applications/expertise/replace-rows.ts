@@ -40,14 +40,21 @@ export function replaceRow(
   };
 }
 
-/** The best for each place; nobody is proposed twice while another can be. */
+/**
+ * The best for each place: nobody is proposed twice while another can be, and no two of one organisation to one application,
+ * which the second of them would be refused for.
+ */
 export function proposals(rows: readonly ReplaceRow[]): ReadonlyMap<string, string> {
-  const taken = new Set<string>();
+  const busy = new Set<string>();
+  const colleagues = new Set<string>();
   const chosen = new Map<string, string>();
-  for (const { place, fit } of rows) {
-    const best = fit.find(({ expert }) => !taken.has(expert.id)) ?? fit[0];
+  for (const { application, place, fit } of rows) {
+    const seatOf = ({ expert }: Candidate) => `${application.id} ${expert.organisationId}`;
+    const free = fit.filter((one) => !colleagues.has(seatOf(one)));
+    const best = free.find(({ expert }) => !busy.has(expert.id)) ?? free[0];
     if (!best) continue;
-    taken.add(best.expert.id);
+    busy.add(best.expert.id);
+    colleagues.add(seatOf(best));
     chosen.set(place.invitation.id, best.expert.id);
   }
   return chosen;
