@@ -1,5 +1,5 @@
 import { type AssignmentNetwork, buildNetwork } from './build-network.ts';
-import { type Certificate, checkCertificate, type Potentials } from './certificate.ts';
+import { checkCertificate, type Potentials } from './certificate.ts';
 import { type Crossing, forgive, separate, settleCrossings, type Work } from './crossings.ts';
 import type { Indexed } from './indexed.ts';
 import type { AssignmentInstance } from './instance.ts';
@@ -8,21 +8,7 @@ import { planCost } from './plan-cost.ts';
 import type { PlanRows } from './plan-rows.ts';
 import { readPlan, readPrices } from './read-plan.ts';
 import { type Beat, flowOf } from './simplex.ts';
-
-/** A plan of least cost and the check that it is. */
-export type SolvedPlan = PlanRows & {
-  readonly objective: number;
-  readonly certificate: Certificate & {
-    /** Only where the plan is not proven: what no plan can cost less than. */
-    readonly bound?: number;
-  };
-};
-
-/**
- * Told every some thousand steps how many places are filled and what the plan would cost as it stands; false stops the
- * work. All places are filled long before the cost has stopped falling.
- */
-export type Pulse = (progress: { readonly done: number; readonly objective: number }) => boolean;
+import type { Pulse, SolvedPlan } from './solve.ts';
 
 /** A plan with the prices that prove it. */
 export type PricedPlan = { readonly plan: SolvedPlan; readonly prices: Potentials };

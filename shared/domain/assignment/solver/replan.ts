@@ -2,13 +2,13 @@ import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { refusePlanner } from '../../refusals/planner-refusals.ts';
 import { aroundHeld } from './around-held.ts';
-import { cheapestPlan, type Pulse, type SolvedPlan } from './cheapest-plan.ts';
+import { cheapestPlan } from './cheapest-plan.ts';
 import { favouringHeld } from './favouring-held.ts';
 import { indexed } from './indexed.ts';
 import type { AssignmentInstance } from './instance.ts';
 import { planCost, takenExperts } from './plan-cost.ts';
 import type { PlanPair, PlanRows } from './plan-rows.ts';
-import { numbered } from './solve.ts';
+import { numbered, type Pulse, type SolvedPlan } from './solve.ts';
 
 /** A plan after refusals. */
 export type Replanned = {

@@ -1,13 +1,27 @@
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { refusePlanner } from '../../refusals/planner-refusals.ts';
-import type { Potentials } from './certificate.ts';
-import { cheapestPlan, type Pulse, type SolvedPlan } from './cheapest-plan.ts';
+import type { Certificate } from './certificate.ts';
+import { cheapestPlan, type PricedPlan } from './cheapest-plan.ts';
 import { doubledPair, type Indexed, indexed } from './indexed.ts';
 import type { AssignmentInstance } from './instance.ts';
+import type { PlanRows } from './plan-rows.ts';
 import { pairTwice, whyBadInstance, whyCostsTooLarge } from './why-bad-instance.ts';
 
-export type { Pulse, SolvedPlan } from './cheapest-plan.ts';
+/** A plan of least cost and the check that it is. */
+export type SolvedPlan = PlanRows & {
+  readonly objective: number;
+  readonly certificate: Certificate & {
+    /** Only where the plan is not proven: what no plan can cost less than. */
+    readonly bound?: number;
+  };
+};
+
+/**
+ * Told every some thousand steps how many places are filled and what the plan would cost as it stands; false stops the
+ * work. All places are filled long before the cost has stopped falling.
+ */
+export type Pulse = (progress: { readonly done: number; readonly objective: number }) => boolean;
 
 /**
  * The plan of least cost. The same instance gives the same plan on every machine, in whatever order its rows stand.
@@ -19,10 +33,7 @@ export function solveAssignment(instance: AssignmentInstance, pulse?: Pulse): Re
 }
 
 /** The same with the prices that prove the plan. */
-export function solveWithPrices(
-  instance: AssignmentInstance,
-  pulse?: Pulse,
-): Result<{ readonly plan: SolvedPlan; readonly prices: Potentials }, Refusal> {
+export function solveWithPrices(instance: AssignmentInstance, pulse?: Pulse): Result<PricedPlan, Refusal> {
   const at = numbered(instance);
   if (!at.ok) return at;
   const solved = cheapestPlan(instance, at.value, pulse);
