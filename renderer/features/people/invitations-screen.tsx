@@ -39,21 +39,21 @@ const keyOf = ({ id }: User) => id;
 
 /** The columns of the list of those invited (S1 §2.6). */
 const columnsOfInvited: readonly TableColumn<User>[] = [
-  { id: 'login', title: words.login, width: 150, isPinned: true, isMain: true, text: ({ login = '' }) => login },
-  { id: 'email', title: words.email, width: 190, grow: 1, text: ({ email }) => email },
-  { id: 'lastName', title: words.lastName, width: 140, grow: 1, text: ({ lastName }) => lastName },
-  { id: 'firstName', title: words.firstName, width: 120, text: ({ firstName }) => firstName },
-  { id: 'patronymic', title: words.patronymic, width: 140, yields: 2, text: ({ patronymic }) => patronymic },
-  { id: 'role', title: words.role, width: 200, grow: 1, text: ({ role }) => invitedRoleName(role) },
+  { id: 'login', title: words.login, width: 120, isPinned: true, isMain: true, text: ({ login = '' }) => login },
+  { id: 'email', title: words.email, width: 170, grow: 1, text: ({ email }) => email },
+  { id: 'lastName', title: words.lastName, width: 120, grow: 1, text: ({ lastName }) => lastName },
+  { id: 'firstName', title: words.firstName, width: 105, text: ({ firstName }) => firstName },
+  { id: 'patronymic', title: words.patronymic, width: 125, yields: 3, text: ({ patronymic }) => patronymic },
+  { id: 'role', title: words.role, width: 180, grow: 1, text: ({ role }) => invitedRoleName(role) },
   {
     id: 'municipality',
     title: words.municipality,
-    width: 170,
+    width: 150,
     grow: 1,
-    yields: 1,
+    yields: 2,
     text: ({ municipality }) => municipality,
   },
-  { id: 'state', title: words.state, width: 120, yields: 3, text: (user) => stateWords(user) },
+  { id: 'state', title: words.state, width: 125, yields: 1, text: (user) => stateWords(user) },
 ];
 
 function stateWords(user: User): string {
