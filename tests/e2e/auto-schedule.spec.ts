@@ -44,7 +44,7 @@ test('gaps are filled by a proven plan, which says why, is changed by hand, acce
   await expect(why.getByText(/^выбран/)).toBeVisible();
 
   await action(page, 'Подробнее').click();
-  await expect(page.getByText('Наименьшая приведённая стоимость')).toBeVisible();
+  await expect(page.getByText('Наименьшая приведённая стоимость', { exact: true })).toBeVisible();
   const slots = page.getByRole('region', { name: 'Состав по плану' });
   await page
     .getByRole('button', { name: /^Убрать из плана: / })
