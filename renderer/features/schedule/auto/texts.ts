@@ -55,7 +55,7 @@ export const autoTexts = {
     addAbsent: 'Выберите эксперта',
     present: (name: string) => `Снова на месте: ${name}`,
     newcomer: 'Ещё один эксперт по предмету',
-    addNewcomer: 'Выберите предмет или должность',
+    addNewcomer: 'Предмет или должность',
     newcomerOf: (field: string, place: string) => `${field}, ${place}`,
     drop: (field: string) => `Убрать: ${field}`,
     mark: 'Проба, ничего не записывается',
