@@ -16,7 +16,8 @@ export async function openPlanner(window: DemoWindow, period: string): Promise<v
 /** Makes a plan of the whole region and looks at it from all sides. Answers the sentence of the bar. */
 export async function makePlan(window: DemoWindow, way: PlanWay, name: string): Promise<string> {
   const { page } = window;
-  await window.choose('Муниципалитет', 'Все муниципалитеты');
+  await page.getByRole('combobox', { name: 'Муниципалитет', exact: true }).click();
+  await page.getByRole('option', { name: 'Все муниципалитеты', exact: true }).click();
   await page.getByRole('radio', { name: way }).check();
   await window.press(/^(Составить план|Пересчитать)/);
   await page.getByText(/^План проверен: /).waitFor({ timeout: PLANNING });
