@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core';
 
 /** A real drop of a file of the disk onto the box: the bytes never pass through the bench. */
 export async function dropFile(page: Page, path: string): Promise<void> {
-  const box = await page.getByRole('region', { name: 'Другие документы', exact: true }).boundingBox();
+  const region = page.getByRole('region', { name: 'Другие документы', exact: true });
+  await region.scrollIntoViewIfNeeded();
+  const box = await region.boundingBox();
   if (!box) throw new Error('no box to drop into');
   const protocol = await page.context().newCDPSession(page);
   const where = { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 40) };
