@@ -44,7 +44,7 @@ export const handoverTexts = {
   signed: (date: LocalDate) => `Педагог ознакомлен ${formatDate(date)}.`,
   notSigned: 'Подпись педагога в программе не отмечена: проверьте её на заключении.',
   decided: (verdict: string, date: LocalDate, who: string) =>
-    `Решение: ${verdict}, ${formatDate(date)}${who === '' ? '' : `, ${who}`}.`,
+    `Решение: ${verdict}, ${formatDate(date)}${who === '' ? '' : ` (${who})`}.`,
   comment: 'Почему иначе, чем эксперты',
   attest: 'Аттестовать',
   refuse: 'Не аттестовать',
