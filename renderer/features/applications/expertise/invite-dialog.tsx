@@ -97,7 +97,7 @@ function Unfit({ candidates }: { readonly candidates: readonly Candidate[] }) {
   if (candidates.length === 0) return null;
   return (
     <details>
-      <summary>{texts.others(candidates.length)}</summary>
+      <summary className={css.others}>{texts.others(candidates.length)}</summary>
       <ScrollPane label={texts.unfit} className={css.closed}>
         <ul>
           {candidates.slice(0, SHOWN).map(({ expert, name, refusal }) => (
