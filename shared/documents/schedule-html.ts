@@ -94,7 +94,7 @@ th:first-child { padding: 1mm 0; white-space: nowrap; }
 td.number { text-align: right; }
 col.number { width: 11mm; } col.name { width: 42mm; } col.category { width: 35mm; } col.form { width: 28mm; } col.work { width: 56mm; }
 tr.group { break-after: avoid; }
-tr.group th { font-size: 11pt; text-align: left; }
+tr.group th:first-child { padding: 1mm 1.5mm; font-size: 11pt; text-align: left; white-space: normal; }
 tbody.end { break-inside: avoid; }
 td.signatures { border: 0; padding: 6mm 0 0; font-size: 12pt; }
 td.signatures p { margin-bottom: 5mm; }
