@@ -12,7 +12,7 @@ export const expertColumns: readonly TableColumn<ExpertRow>[] = [
   {
     id: 'name',
     title: words.name,
-    width: 250,
+    width: 272,
     grow: 2,
     isMain: true,
     isPinned: true,
@@ -41,7 +41,7 @@ export const expertColumns: readonly TableColumn<ExpertRow>[] = [
   {
     id: 'organisation',
     title: words.organisation,
-    width: 132,
+    width: 120,
     grow: 2,
     isSortable: true,
     yields: 3,
@@ -86,7 +86,7 @@ export const expertColumns: readonly TableColumn<ExpertRow>[] = [
     id: 'load',
     title: words.load,
     fullTitle: words.loadFull,
-    width: 84,
+    width: 94,
     align: 'end',
     isSortable: true,
     text: ({ load }) => String(load),
