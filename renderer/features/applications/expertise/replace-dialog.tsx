@@ -114,7 +114,6 @@ function PlaceLine({ row, value, onChange }: PlaceLineProps) {
       options={[{ value: NOBODY, label: texts.nobody }, ...options]}
       value={value}
       onChange={onChange}
-      searchable
     />
   );
 }

@@ -39,7 +39,7 @@ export function ThirdStep({ application, onClose }: StepDialogProps) {
       onCancel={onClose}
       onConfirm={confirm}
     >
-      <SelectField label={texts.expert} options={options} value={expertId} onChange={setExpert} searchable />
+      <SelectField label={texts.expert} options={options} value={expertId} onChange={setExpert} />
       <DateField label={texts.by} value={by} onChange={setBy} />
     </StepFrame>
   );
