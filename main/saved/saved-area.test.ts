@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createSaved } from './saved-area.ts';
 
 const question = { suggestedName: 'Заявления', kind: { label: 'Книга Excel', extension: 'xlsx' } };
-const path = '/home/secretary/Заявления.xlsx';
+const path = 'Документы/Заявления.xlsx';
 
 function aSaved(
   parts: { readonly answer?: string | null; readonly isThere?: boolean; readonly canOpen?: boolean } = {},

@@ -29,7 +29,7 @@ describe('a workbook of a long list', () => {
     const made = await run({ kind: 'end' });
     if (!made.ok || !(made.value instanceof Uint8Array)) throw new Error('no workbook');
     const book = xlsx.read(made.value, { dense: true, cellFormula: true, cellDates: true });
-    const sheet = book.Sheets['Заявления'] ?? {};
+    const sheet = book.Sheets.Заявления ?? {};
     const rows = xlsx.utils.sheet_to_json<unknown[]>(sheet, { header: 1, raw: true });
     expect(rows).toHaveLength(40_002);
     expect(rows[1]).toEqual(['№', 'Фамилия', 'Подано']);

@@ -79,6 +79,11 @@ test('a window that the region has closed gives way to the nearest open one, an 
   expect(about(['2027-04'])).toMatchObject({ period: '2027-03', rule: 'closed' });
   expect(about(['2027-02', '2027-03', '2027-04'])).toMatchObject({ period: '2027-05', rule: 'closed' });
   expect(suggestionWords(about(['2027-04']))).toContain('ближайший открытый: подходящий период закрыт');
-  const all = periodSuggestion({ receivedAt: day('2027-02-20'), heldUntil: null }, day('2027-02-21'), calendar, () => true);
+  const all = periodSuggestion(
+    { receivedAt: day('2027-02-20'), heldUntil: null },
+    day('2027-02-21'),
+    calendar,
+    () => true,
+  );
   expect(all.period).toBe('2027-04');
 });
