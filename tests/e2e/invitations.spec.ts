@@ -88,6 +88,14 @@ async function addExpertAccount(page: Page, lastName: string, login: string): Pr
   await expect(dialog).toHaveCount(0);
 }
 
+/** Locks the sample office and opens it again on another day: a window left open so long would have locked by itself. */
+async function comeBackOn(page: Page, instant: string): Promise<void> {
+  await page.keyboard.press('Control+KeyL');
+  await expect(rail(page)).toHaveCount(0);
+  await page.clock.setFixedTime(new Date(instant));
+  await openSampleOffice(page);
+}
+
 async function changeTo(page: Page, login: string, password: string): Promise<void> {
   await page.keyboard.press('Control+KeyL');
   await expect(page.getByRole('heading', { name: 'Войти' })).toBeVisible();
@@ -116,15 +124,24 @@ async function score(page: Page, surname: string, verdicts: Readonly<Record<stri
   const template = templateFor(regionProfile('tomsk'), 'HIGHEST');
   if (!template) throw new Error('no template');
   const tree = scoreTree(template);
-  const marks = Object.fromEntries(template.nodes.filter((node) => isScored(tree, node)).map(({ code }) => [code, 1]));
+  const codes = template.nodes.filter((node) => isScored(tree, node)).map(({ code }) => code);
   const given = Object.values(verdicts);
+  const marksOf = (verdict: string | undefined) =>
+    Object.fromEntries(codes.map((code) => [code, verdict === 'MEETS' ? 1 : 0]));
   await runActs(page, [
     ...expertIds.map((id) => ['invitation.confirm', { invitationId: `${applicationId}:${id}:1` }] as const),
     ['application.startExpertise', { applicationId }],
     ...expertIds.flatMap((expertId, i) => [
       [
         'scoreSheet.edit',
-        { applicationId, expertId, marks, notApplicable: [], recommendations: '', verdict: given[i] },
+        {
+          applicationId,
+          expertId,
+          marks: marksOf(given[i]),
+          notApplicable: [],
+          recommendations: '',
+          verdict: given[i],
+        },
       ] as const,
       ['scoreSheet.finish', { applicationId, expertId, paperSignedOn: '2026-11-20' }] as const,
     ]),
@@ -286,7 +303,7 @@ test.describe('in the sample office', () => {
     await start.getByRole('button', { name: 'Начать экспертизу' }).click();
     await expect(page.getByText(/Портфолио закрыто для дополнений/)).toBeVisible();
 
-    await page.clock.setFixedTime(new Date('2026-11-28T05:00:00Z'));
+    await comeBackOn(page, '2026-11-28T05:00:00Z');
     await rail(page).getByRole('link', { name: 'Сегодня', exact: true }).click();
     await page.getByRole('link', { name: 'К экспертизе: Эксперты без движения дольше срока' }).click();
     const idle = page.getByRole('grid', { name: 'Составы экспертов' }).getByRole('row', { name });
@@ -316,7 +333,8 @@ test.describe('in the sample office', () => {
     await expect(experts.getByText('Заменён')).toHaveCount(2);
     await expect(experts.getByText('Ожидание')).toHaveCount(2);
 
-    await page.clock.setFixedTime(new Date('2026-12-07T05:00:00Z'));
+    await comeBackOn(page, '2026-12-07T05:00:00Z');
+    await page.getByRole('tab', { name: /^Экспертиза/ }).click();
     const expire = await openStep(page, 'Отметить просроченные приглашения');
     await expire.getByRole('button', { name: 'Закрыть приглашения' }).click();
     await expect(experts.getByText('Срок ответа истёк')).toHaveCount(2);

@@ -101,7 +101,7 @@ test.describe('in the sample office', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Убрать отбор «Срок»' }).click();
     await expect.poll(() => shownCount(page)).toBeGreaterThanOrEqual(both);
-    await page.getByRole('button', { name: 'Сбросить', exact: true }).click();
+    await page.getByRole('group', { name: 'Отборы' }).getByRole('button', { name: 'Сбросить' }).click();
     await expect(page.getByText('показано 600 из 600')).toBeVisible();
   });
 

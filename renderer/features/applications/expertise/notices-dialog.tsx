@@ -10,12 +10,11 @@ import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { toast } from '../../../ui/toast.tsx';
 import { StepFrame } from '../card/steps/step-frame.tsx';
 import { useStep } from '../card/steps/use-step.ts';
 import css from '../letters/letters.module.css';
 import { LetterPaper } from '../letters/message-item.tsx';
-import { saveMail } from '../letters/save-mail.ts';
+import { saveMail, saveMails } from '../letters/save-mail.ts';
 import { type NoticeDraft, noticePlan, noticeWays, reachesAny } from './notice-drafts.ts';
 import { expertiseTexts } from './texts.ts';
 
@@ -111,16 +110,16 @@ function Prepared({ title, ids, onClose }: PreparedProps) {
   const office = useOffice();
   const { act } = useStep();
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [isSaved, setSaved] = useState(false);
   const [isPrinting, setPrinting] = useState(false);
   const messages = ids.flatMap((id) => office.view.get('messages', id) ?? []);
   const mails = messages.filter(({ deliveries }) => deliveries.some(({ channel }) => channel === 'EMAIL'));
   const save = async () => {
-    for (const message of mails) {
-      const saved = await saveMail(office, message);
-      if (!saved.ok) return setTrouble(explain(saved.error));
-      if (saved.value === null) return;
-    }
-    toast({ text: texts.mailsSaved(mails.length) });
+    const [only, ...more] = mails;
+    if (!only) return;
+    const saved = await (more.length === 0 ? saveMail(office, only) : saveMails(office, mails));
+    setTrouble(saved.ok ? null : explain(saved.error));
+    setSaved(saved.ok && saved.value !== null);
   };
   if (isPrinting)
     return <LetterPaper messages={messages satisfies readonly Message[]} onClose={() => setPrinting(false)} />;
@@ -142,6 +141,7 @@ function Prepared({ title, ids, onClose }: PreparedProps) {
           {texts.print}
         </Button>
       </div>
+      {isSaved ? <Notice tone="info">{texts.mailsSaved(mails.length)}</Notice> : null}
       {trouble ? (
         <Notice tone="bad" isAlert>
           {trouble}
