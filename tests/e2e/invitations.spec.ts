@@ -221,7 +221,7 @@ test('Sverdlovsk: more experts than needed are invited, each answers, the rest r
   await picture(page, 'notices');
   await notices.getByRole('button', { name: 'Подготовить 1 уведомление' }).click();
   await notices.getByRole('button', { name: 'Сохранить письма (1)' }).click();
-  await expect(page.getByText(/^Записано для почтовой программы: 1 письмо/)).toBeVisible();
+  await expect(page.getByText(/^Записано для почтовой программы: 1\sписьмо/)).toBeVisible();
   expect(readdirSync(app.saveDir)).toEqual([expect.stringMatching(/\.eml$/)]);
   await notices.getByRole('button', { name: 'Готово' }).click();
   await expectAccessibleAtAllSizes(page);
@@ -326,9 +326,10 @@ test.describe('in the sample office', () => {
     await picture(page, 'replace');
     await replace.getByRole('button', { name: 'Заменить' }).click();
     await expect(replace).toHaveCount(0);
-    await page.getByRole('tab', { name: /^Все/ }).click();
-    await page.getByRole('grid', { name: 'Составы экспертов' }).getByRole('gridcell', { name }).click();
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+KeyK');
+    await page.getByRole('combobox', { name: 'Что найти или сделать' }).fill(name);
+    await page.getByRole('option', { name: new RegExp(name) }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
     await page.getByRole('tab', { name: /^Экспертиза/ }).click();
     await expect(experts.getByText('Заменён')).toHaveCount(2);
     await expect(experts.getByText('Ожидание')).toHaveCount(2);
