@@ -328,7 +328,10 @@ test.describe('in the sample office', () => {
     await expect(replace).toHaveCount(0);
     await page.keyboard.press('Control+KeyK');
     await page.getByRole('combobox', { name: 'Что найти или сделать' }).fill(name);
-    await page.getByRole('option', { name: new RegExp(name) }).first().click();
+    await page
+      .getByRole('option', { name: new RegExp(name) })
+      .first()
+      .click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
     await page.getByRole('tab', { name: /^Экспертиза/ }).click();
     await expect(experts.getByText('Заменён')).toHaveCount(2);
