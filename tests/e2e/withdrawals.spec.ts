@@ -99,6 +99,8 @@ test('a coordinator’s withdrawal is formed, printed, signed, attached, registe
   const cells = xlsx.utils.sheet_to_json<unknown[]>(Object.values(book.Sheets)[0] ?? {}, { header: 1 });
   expect(cells.some((one) => one.includes(name) && one.includes('По состоянию здоровья.'))).toBe(true);
 
+  // The pointer rests where the message came up, so that it stays until it is closed.
+  await page.getByRole('status').getByRole('button', { name: 'Закрыть' }).click();
   await page.getByRole('button', { name: 'Печать' }).click();
   await expect(page.getByRole('region', { name: 'Страница 1 из 1' })).toContainText('Журнал регистрации отозванных', {
     timeout: 30_000,
