@@ -1,33 +1,24 @@
-import { useEffect, useState } from 'react';
-import { surnameWithInitials } from '#shared/domain/words/initials.ts';
 import { formatDate, parseLocalDate } from '#shared/kernel/local-date.ts';
-import type { FieldChange, HistoryEntry } from '#shared/records/history.ts';
+import type { FieldChange } from '#shared/records/history.ts';
 import type { TableName } from '#shared/records/tables.ts';
 import type { View } from '#shared/records/view.ts';
-import { useOffice, useRevision } from '../../office/react.tsx';
+import { actorName } from '../../office/actor-name.ts';
+import { useOffice } from '../../office/react.tsx';
+import { useHistory } from '../../office/use-history.ts';
+import { momentOf } from '../../ui/instants.ts';
 import css from './directory.module.css';
 import { texts as members } from './members/texts.ts';
 import { texts } from './texts.ts';
 
 const t = texts.history;
 const officeNames: Readonly<Record<string, string>> = members.office;
-const moment = new Intl.DateTimeFormat('ru-RU', { dateStyle: 'short', timeStyle: 'short' });
 
 type RowHistoryProps = { readonly table: TableName; readonly id: string };
 
 /** Who changed the row of a directory, when, and what stood there before. */
 export function RowHistory({ table, id }: RowHistoryProps) {
-  const office = useOffice();
-  const revision = useRevision(table);
-  const [entries, setEntries] = useState<readonly HistoryEntry[]>([]);
-  useEffect(() => {
-    void revision;
-    let isCurrent = true;
-    void office.history(id).then((read) => isCurrent && setEntries(read));
-    return () => {
-      isCurrent = false;
-    };
-  }, [office, id, revision]);
+  const { view } = useOffice();
+  const entries = useHistory(id, table) ?? [];
   if (entries.length === 0) return null;
   return (
     <details className={css.history}>
@@ -35,10 +26,10 @@ export function RowHistory({ table, id }: RowHistoryProps) {
       <ol className={css.names}>
         {entries.map((entry) => (
           <li key={entry.commandId}>
-            {t.entry(moment.format(new Date(entry.at)), actorOf(office.view, entry.by))}
+            {t.entry(momentOf(entry.at), actorName(view, entry.by, t.somebody))}
             <ul>
               {entry.changes.map((change) => (
-                <li key={change.field}>{changeWords(office.view, change)}</li>
+                <li key={change.field}>{changeWords(view, change)}</li>
               ))}
             </ul>
           </li>
@@ -46,11 +37,6 @@ export function RowHistory({ table, id }: RowHistoryProps) {
       </ol>
     </details>
   );
-}
-
-function actorOf(view: View, userId: string): string {
-  const user = view.get('users', userId);
-  return user ? surnameWithInitials(user) : t.somebody;
 }
 
 function changeWords(view: View, { field, before, after }: FieldChange): string {

@@ -44,7 +44,7 @@ export function ChooseFile({ what, work, refusal, onFile, onStop }: ChooseFilePr
           </div>
         ) : (
           <div className={css.ways}>
-            <FileButton label={texts.choose.button} onFile={onFile} isPrimary />
+            <FileButton large variant="primary" label={texts.choose.button} onFile={onFile} />
             <Button large icon={ClipboardPaste} shortcut="Ctrl+V" onClick={() => setPasting(true)}>
               {texts.paste.title}
             </Button>

@@ -53,7 +53,7 @@ export function HeadChooser({ sample, onChoose, onFile, onKeep }: HeadChooserPro
         </div>
       </section>
       <ActionBar label={texts.bar.label} sentence={words.hint}>
-        <FileButton onFile={onFile} label={texts.choose.again} />
+        <FileButton large onFile={onFile} label={texts.choose.again} />
         {onKeep ? (
           <Button large onClick={onKeep}>
             {words.keep}

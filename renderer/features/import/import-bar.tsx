@@ -62,7 +62,7 @@ export function ImportBar<D extends IntakeDraft>({ kind, judged, onFile, onAccep
         sentence={<Sentence {...{ kind, judged, count }} />}
         details={details(judged, rest)}
       >
-        <FileButton onFile={onFile} label={texts.choose.again} />
+        <FileButton large onFile={onFile} label={texts.choose.again} />
         <ActionButton action={errors} large />
         <ActionButton action={accept} variant="primary" large />
       </ActionBar>

@@ -1,16 +1,10 @@
 import type { Instant } from '#shared/kernel/local-date.ts';
+import { momentOf } from '../../ui/instants.ts';
 import type { TableColumn } from '../../ui/table/table-column.ts';
 import { texts } from './texts.ts';
 import type { UserRow } from './user-rows.ts';
 
 const words = texts.columns;
-const moment = new Intl.DateTimeFormat('ru-RU', {
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
 
 /** Columns of «Пользователи». */
 export const userColumns: readonly TableColumn<UserRow>[] = [
@@ -26,5 +20,5 @@ export const userColumns: readonly TableColumn<UserRow>[] = [
 ];
 
 function visitText(at: Instant | null): string {
-  return at === null ? texts.never : moment.format(new Date(at));
+  return at === null ? texts.never : momentOf(at);
 }

@@ -9,7 +9,7 @@ import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { User } from '#shared/records/office.ts';
 import type { ScheduledRow, ScheduleVersion } from '#shared/records/schedule.ts';
 import type { Office } from '../../office/office.ts';
-import { dateOf } from './moment.ts';
+import { localDayOf } from '../../ui/instants.ts';
 import type { PlanRow } from './plan-rows.ts';
 import type { SchedulePlace } from './schedule-place.ts';
 import type { ScheduleTab } from './schedule-store.ts';
@@ -64,7 +64,7 @@ export function standingOf(
   stamp: StampDetails,
 ): ScheduleStanding {
   if (tab === 'draft' || !version) return { kind: 'draft', asOf: office.today() };
-  return { kind: 'approved', on: dateOf(version.approvedAt), by: version.step ?? 'commission', ...stamp };
+  return { kind: 'approved', on: localDayOf(version.approvedAt), by: version.step ?? 'commission', ...stamp };
 }
 
 function coordinatorOf(office: Office, municipality: string): User | null {

@@ -1,7 +1,7 @@
 import { isFinal } from '#shared/domain/schedule/versions.ts';
 import { formatDate } from '#shared/kernel/local-date.ts';
 import type { Schedule, ScheduleVersion } from '#shared/records/schedule.ts';
-import { dateOf } from './moment.ts';
+import { localDayOf } from '../../ui/instants.ts';
 import { texts } from './texts.ts';
 
 /** Which approval is looked at: the one that was chosen, otherwise the last for good, otherwise the last. */
@@ -23,5 +23,5 @@ export function versionOptions(
 /** «Утверждён комиссией 21.11.2026, 12 заявлений». */
 export function versionWords(version: ScheduleVersion): string {
   const step = version.step ?? 'commission';
-  return texts.versions.words(texts.versions.by[step], formatDate(dateOf(version.approvedAt)), version.rows.length);
+  return texts.versions.words(texts.versions.by[step], formatDate(localDayOf(version.approvedAt)), version.rows.length);
 }

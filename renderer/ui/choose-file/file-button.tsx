@@ -1,19 +1,21 @@
 import { FolderOpen } from 'lucide-react';
 import { useRef } from 'react';
-import { Button } from '../button.tsx';
+import { Button, type ButtonProps } from '../button.tsx';
 
 /** Tables that the program reads, for the system's own choice of a file. */
 export const TABLE_FILES = '.xlsx,.xlsm,.csv,.txt,.tsv,.xls';
 
-type FileButtonProps = {
+/** Files of the program's own: profiles, calendars, sets of criteria, blocks of numbers. */
+export const JSON_FILES = '.json,application/json';
+
+type FileButtonProps = Pick<ButtonProps, 'variant' | 'large' | 'icon' | 'refusal'> & {
   readonly label: string;
   readonly onFile: (file: File) => void;
-  readonly isPrimary?: boolean;
   readonly accept?: string;
 };
 
 /** A button over the system's own choice of a file. The same file may be chosen again. */
-export function FileButton({ label, onFile, isPrimary, accept = TABLE_FILES }: FileButtonProps) {
+export function FileButton({ label, onFile, accept = TABLE_FILES, ...button }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -28,12 +30,7 @@ export function FileButton({ label, onFile, isPrimary, accept = TABLE_FILES }: F
           if (file) onFile(file);
         }}
       />
-      <Button
-        large
-        variant={isPrimary ? 'primary' : 'default'}
-        icon={FolderOpen}
-        onClick={() => input.current?.click()}
-      >
+      <Button icon={FolderOpen} {...button} onClick={() => input.current?.click()}>
         {label}
       </Button>
     </>

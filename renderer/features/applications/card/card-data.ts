@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { dossierOf } from '#shared/domain/applications/dossier-of.ts';
 import { rowsBy } from '#shared/domain/rows/rows-by.ts';
-import { surnameWithInitials } from '#shared/domain/words/initials.ts';
 import type { Application } from '#shared/records/application.ts';
 import type { Dossier } from '#shared/records/dossier.ts';
 import type { Filing } from '#shared/records/filing.ts';
@@ -36,12 +35,6 @@ export function useCardData(applicationId: string): CardData | null {
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what makes the rows other ones
   return useMemo(() => cardData(view, applicationId), [view, applicationId, revision]);
-}
-
-/** «Моисеева Л. Г.»: who did it, or '' when the user is no longer there. */
-export function actorName(view: View, userId: string): string {
-  const user = view.get('users', userId);
-  return user ? surnameWithInitials(user) : '';
 }
 
 function cardData(view: View, id: string): CardData | null {

@@ -4,10 +4,10 @@ import type { DueDate } from '#shared/domain/deadlines/due-date.ts';
 import { formatDate, type LocalDate, toDayNumber } from '#shared/kernel/local-date.ts';
 import type { Application } from '#shared/records/application.ts';
 import { useOffice, useRevision } from '../../../office/react.tsx';
+import { dayOf } from '../../../ui/instants.ts';
 import css from './deadline-bar.module.css';
 import { type BarDates, barDates } from './deadline-dates.ts';
 import { filedYields, wordsShift } from './deadline-places.ts';
-import { dayOf } from './instants.ts';
 import { texts } from './texts.ts';
 
 /** Days shown after the last date, so that its label has room. */

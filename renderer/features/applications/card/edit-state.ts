@@ -1,8 +1,8 @@
 import type { EditableField } from '#shared/domain/applications/editable-fields.ts';
+import { timeOf } from '../../../ui/instants.ts';
 import { fieldNames } from '../new/form-base.ts';
 import type { CardData } from './card-data.ts';
 import { changedFields, type EditInput, editDraftSchema, problemOf } from './edit-input.ts';
-import { timeOf } from './instants.ts';
 import { texts } from './texts.ts';
 
 /** The form of corrections between two keys. */

@@ -1,10 +1,10 @@
 import { Check } from 'lucide-react';
 import { mainPath, shortStatusNames, statusNames } from '#shared/domain/statuses/status.ts';
 import type { Application, ApplicationStatus } from '#shared/records/application.ts';
+import { actorName } from '../../../office/actor-name.ts';
 import { useOffice } from '../../../office/react.tsx';
+import { dayOf } from '../../../ui/instants.ts';
 import { StatusMark } from '../../../ui/status-mark.tsx';
-import { actorName } from './card-data.ts';
-import { dayOf } from './instants.ts';
 import css from './stage-line.module.css';
 import { texts } from './texts.ts';
 

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import { type EditableField, editableFields } from '#shared/domain/applications/editable-fields.ts';
 import type { HistoryEntry } from '#shared/records/history.ts';
-import { useOffice, useRevision } from '../../../office/react.tsx';
-import { dayOf } from './instants.ts';
+import { useHistory } from '../../../office/use-history.ts';
+import { dayOf } from '../../../ui/instants.ts';
 
 /** Fields that were put right after filing, each with the day on which it was done last. */
 export type EditedFields = ReadonlyMap<EditableField, string>;
@@ -11,18 +11,8 @@ const nothing: EditedFields = new Map();
 
 /** What was corrected in an application; read from its history when it is shown, and after every edit. */
 export function useEditedFields(applicationId: string): EditedFields {
-  const office = useOffice();
-  const revision = useRevision('applications', 'personal', 'dossiers');
-  const [edited, setEdited] = useState(nothing);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision says that there may be a new act
-  useEffect(() => {
-    let isCurrent = true;
-    void office.history(applicationId).then((entries) => isCurrent && setEdited(editedFields(entries)));
-    return () => {
-      isCurrent = false;
-    };
-  }, [office, applicationId, revision]);
-  return edited;
+  const entries = useHistory(applicationId, 'applications', 'personal', 'dossiers');
+  return useMemo(() => (entries ? editedFields(entries) : nothing), [entries]);
 }
 
 /** Fields of the edits since the application was filed; entries come newest first. What was in the draft is no change. */

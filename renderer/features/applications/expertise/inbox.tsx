@@ -5,12 +5,12 @@ import type { Message } from '#shared/records/message.ts';
 import { useOffice } from '../../../office/react.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
+import { momentOf } from '../../../ui/instants.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { useStep } from '../card/steps/use-step.ts';
 import css from '../letters/letters.module.css';
-import { momentOf } from '../moment.ts';
 import { expertiseTexts } from './texts.ts';
 
 const texts = expertiseTexts.inbox;

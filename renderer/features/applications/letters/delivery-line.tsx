@@ -9,6 +9,7 @@ import {
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import { formatDate, type LocalDate } from '#shared/kernel/local-date.ts';
 import type { Delivery, Message } from '#shared/records/message.ts';
+import { actorName } from '../../../office/actor-name.ts';
 import { useOffice } from '../../../office/react.tsx';
 import { useAct } from '../../../office/use-act.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -18,7 +19,6 @@ import { Notice } from '../../../ui/notice.tsx';
 import { Tag, type TagProps } from '../../../ui/tag.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { toast } from '../../../ui/toast.tsx';
-import { actorName } from '../card/card-data.ts';
 import css from './letters.module.css';
 import { letterTexts } from './texts.ts';
 

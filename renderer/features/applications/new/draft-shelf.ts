@@ -4,7 +4,7 @@ import { createDraft } from '#shared/commands/filing/create-draft.ts';
 import { surnameWithInitials } from '#shared/domain/words/initials.ts';
 import type { Instant } from '#shared/kernel/local-date.ts';
 import type { Office } from '../../../office/office.ts';
-import { dayOf, timeOf } from '../card/instants.ts';
+import { dayOf, timeOf } from '../../../ui/instants.ts';
 import { restoredState } from './form-state.ts';
 import { texts } from './texts.ts';
 

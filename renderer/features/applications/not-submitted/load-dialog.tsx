@@ -1,12 +1,11 @@
-import { FolderOpen } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { addRegistrants, type NewRegistrant, whyNotAdded } from '#shared/commands/registrants/add-registrants.ts';
 import { type ReadRegistrant, readRegistrants } from '#shared/domain/letters/read-registrants.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import type { Instant } from '#shared/kernel/local-date.ts';
 import type { Office } from '../../../office/office.ts';
 import { openGrid } from '../../../office/sheets/open-grid.ts';
-import { Button } from '../../../ui/button.tsx';
+import { FileButton } from '../../../ui/choose-file/file-button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { StepFrame } from '../card/steps/step-frame.tsx';
 import { useStep } from '../card/steps/use-step.ts';
@@ -23,7 +22,6 @@ type LoadPlan = { readonly people: readonly NewRegistrant[]; readonly skipped: R
 /** «Загрузить список»: people of the portal's list; who will be added and who not is said before. */
 export function LoadDialog({ onClose }: { readonly onClose: () => void }) {
   const { office, act, take } = useStep();
-  const input = useRef<HTMLInputElement>(null);
   const [plan, setPlan] = useState<LoadPlan | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isReading, setReading] = useState(false);
@@ -53,22 +51,13 @@ export function LoadDialog({ onClose }: { readonly onClose: () => void }) {
       onCancel={onClose}
       onConfirm={() => void confirm()}
     >
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx,.csv"
-        aria-label={texts.choose}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) void read(file);
-          event.currentTarget.value = '';
-        }}
-      />
       <span>
-        <Button icon={FolderOpen} refusal={isReading ? texts.reading : null} onClick={() => input.current?.click()}>
-          {texts.choose}
-        </Button>
+        <FileButton
+          refusal={isReading ? texts.reading : null}
+          accept=".xlsx,.csv"
+          label={texts.choose}
+          onFile={(file) => void read(file)}
+        />
       </span>
       {[...(plan?.skipped ?? [])].slice(0, SHOWN).map(([reason, count]) => (
         <Notice key={reason} tone="warn">

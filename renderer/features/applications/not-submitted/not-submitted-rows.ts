@@ -1,6 +1,6 @@
 import type { NotSubmitted } from '#shared/domain/letters/not-submitted.ts';
+import { momentOf } from '../../../ui/instants.ts';
 import type { SortStep } from '../../../ui/table/table-sort.ts';
-import { momentOf } from '../moment.ts';
 
 /** Lines in which every word of the search stands; ё is е. */
 export function foundPeople(rows: readonly NotSubmitted[], text: string): readonly NotSubmitted[] {

@@ -1,5 +1,5 @@
 import { Pencil, Plus, RotateCcw, Save, Upload } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { resetCalendar } from '#shared/commands/directories/reset-calendar.ts';
 import { setCalendar } from '#shared/commands/directories/set-calendar.ts';
 import { calendarFileText, readCalendarFile } from '#shared/domain/calendar/calendar-file.ts';
@@ -12,6 +12,7 @@ import { useOffice, useRevision } from '../../../office/react.tsx';
 import { useAct } from '../../../office/use-act.ts';
 import { ActionBar } from '../../../ui/action-bar.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { FileButton, JSON_FILES } from '../../../ui/choose-file/file-button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { toastSaved } from '../../../ui/saved-toast.ts';
 import { ScreenHead } from '../../../ui/screen-head.tsx';
@@ -28,7 +29,6 @@ export function CalendarScreen() {
   const { view, actor, today } = useOffice();
   useRevision('productionYears');
   const act = useAct();
-  const input = useRef<HTMLInputElement>(null);
   const years = yearsOf(view);
   const thisYear = Number(today().slice(0, 4));
   const [year, setYear] = useState(thisYear);
@@ -66,23 +66,17 @@ export function CalendarScreen() {
           value={String(year)}
           onChange={(value) => setYear(Number(value))}
         />
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
-            if (file) void load(file);
-          }}
-        />
         <Button variant="quiet" icon={Save} onClick={() => void save()}>
           {texts.saveFile}
         </Button>
-        <Button variant="quiet" icon={Upload} refusal={forbiddenWords} onClick={() => input.current?.click()}>
-          {texts.load}
-        </Button>
+        <FileButton
+          variant="quiet"
+          icon={Upload}
+          refusal={forbiddenWords}
+          accept={JSON_FILES}
+          label={texts.load}
+          onFile={(file) => void load(file)}
+        />
         <Button variant="quiet" icon={Plus} refusal={forbiddenWords} onClick={() => setEditing(emptyYear(last + 1))}>
           {texts.addYear(last + 1)}
         </Button>

@@ -1,5 +1,5 @@
 import { Upload } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { saveScoreTemplate } from '#shared/commands/templates/save-template.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import { readTemplateFile } from '#shared/domain/scoring/template-file.ts';
@@ -7,7 +7,7 @@ import { type ListedTemplate, listedTemplates } from '#shared/domain/scoring/tem
 import { fold } from '#shared/domain/search/fold.ts';
 import type { ScoreTemplate } from '#shared/records/score-template.ts';
 import { useOffice, useRevision } from '../../../office/react.tsx';
-import { Button } from '../../../ui/button.tsx';
+import { FileButton, JSON_FILES } from '../../../ui/choose-file/file-button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { DataTable } from '../../../ui/table/data-table.tsx';
@@ -39,7 +39,6 @@ export function CriteriaScreen() {
 function CriteriaList({ onOpen }: { readonly onOpen: (open: OpenSet) => void }) {
   const { view, actor, newId } = useOffice();
   const revision = useRevision('scoreTemplates', 'scoreSheets', 'officeProfiles', 'applications');
-  const input = useRef<HTMLInputElement>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what makes the tables other ones
   const all = useMemo(() => listedTemplates(view), [view, revision]);
@@ -60,27 +59,14 @@ function CriteriaList({ onOpen }: { readonly onOpen: (open: OpenSet) => void }) 
       typed={list.typed}
       onType={list.setTyped}
       tools={
-        <>
-          <input
-            ref={input}
-            type="file"
-            hidden
-            accept=".json,application/json"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              event.currentTarget.value = '';
-              if (file) void load(file);
-            }}
-          />
-          <Button
-            variant="quiet"
-            icon={Upload}
-            refusal={forbidden && explain(forbidden)}
-            onClick={() => input.current?.click()}
-          >
-            {texts.load}
-          </Button>
-        </>
+        <FileButton
+          variant="quiet"
+          icon={Upload}
+          refusal={forbidden && explain(forbidden)}
+          accept={JSON_FILES}
+          label={texts.load}
+          onFile={(file) => void load(file)}
+        />
       }
       above={
         trouble ? (

@@ -17,7 +17,7 @@ export function ChooseList({ isReading, trouble, onFile, onStop }: ChooseListPro
       {isReading ? (
         <ProgressLine label={texts.reading} value={0} max={null} onStop={onStop} />
       ) : (
-        <FileButton label={texts.choose} isPrimary onFile={onFile} />
+        <FileButton large variant="primary" label={texts.choose} onFile={onFile} />
       )}
     </DropFile>
   );

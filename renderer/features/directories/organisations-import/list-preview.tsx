@@ -108,7 +108,7 @@ export function ListPreview({ list, onColumns, onFile, onLoaded }: ListPreviewPr
         }
         details={details(file.lines, file.plan.newMunicipalities)}
       >
-        <FileButton label={texts.other} onFile={onFile} />
+        <FileButton large label={texts.other} onFile={onFile} />
         <Button
           large
           variant="primary"

@@ -1,10 +1,11 @@
 import { CircleCheck, CircleDashed } from 'lucide-react';
 import { cardGaps } from '#shared/domain/employees/check-card.ts';
 import type { EmployeeCard } from '#shared/domain/employees/employee-card.ts';
+import { actorName } from '../../../office/actor-name.ts';
 import { useOffice } from '../../../office/react.tsx';
+import { dayOf } from '../../../ui/instants.ts';
 import { texts } from '../texts.ts';
 import css from './card.module.css';
-import { actorName, dayOf } from './card-data.ts';
 
 /** Whether the card is confirmed, by whom, what it lacks, and what the deputy director says of it. */
 export function StatePanel({ card }: { readonly card: EmployeeCard }) {

@@ -46,7 +46,7 @@ export function EmployeesImport({ onBack }: { readonly onBack: () => void }) {
           {file.isReading ? (
             <ProgressLine label={texts.reading} value={0} max={null} onStop={file.stop} />
           ) : (
-            <FileButton label={texts.choose} isPrimary onFile={file.read} />
+            <FileButton large variant="primary" label={texts.choose} onFile={file.read} />
           )}
         </DropFile>
       )}

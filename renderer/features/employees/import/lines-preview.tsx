@@ -100,7 +100,7 @@ export function LinesPreview({ list, onColumns, onFile, onLoaded }: LinesPreview
         }
         details={left > 0 ? texts.left(left) : undefined}
       >
-        <FileButton label={texts.other} onFile={onFile} />
+        <FileButton large label={texts.other} onFile={onFile} />
         <Button
           large
           variant="primary"

@@ -12,11 +12,11 @@ import { fullName } from '#shared/records/common.ts';
 import type { Expert } from '#shared/records/expert.ts';
 import type { Invitation } from '#shared/records/invitation.ts';
 import { useOffice } from '../../../office/react.tsx';
+import { dayOf } from '../../../ui/instants.ts';
 import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import { StatusMark } from '../../../ui/status-mark.tsx';
 import css from './card.module.css';
 import { cardTexts } from './texts.ts';
-import { dayOf } from './use-expert.ts';
 
 const words = cardTexts.work.columns;
 

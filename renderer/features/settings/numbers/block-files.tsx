@@ -1,5 +1,4 @@
 import { FileInput } from 'lucide-react';
-import { useRef } from 'react';
 import { handOverBlock } from '#shared/commands/registration/hand-over-block.ts';
 import { takeOverBlock } from '#shared/commands/registration/take-over-block.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
@@ -8,7 +7,7 @@ import type { NumberBlock } from '#shared/records/number-block.ts';
 import { saveText } from '../../../office/documents/save-text.ts';
 import type { Office } from '../../../office/office.ts';
 import { useOffice } from '../../../office/react.tsx';
-import { Button } from '../../../ui/button.tsx';
+import { FileButton, JSON_FILES } from '../../../ui/choose-file/file-button.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import { numberTexts } from './texts.ts';
 
@@ -32,7 +31,6 @@ type TakeButtonProps = { readonly why: string | null; readonly onTrouble: (troub
 /** «Загрузить запас из файла»: numbers that the first computer has set aside for this one. */
 export function TakeButton({ why, onTrouble }: TakeButtonProps) {
   const office = useOffice();
-  const input = useRef<HTMLInputElement>(null);
   const take = async (file: File) => {
     const read = readBlockFile(await file.text().catch(() => ''));
     const taken = read.ok ? await office.run(takeOverBlock, read.value) : read;
@@ -40,21 +38,12 @@ export function TakeButton({ why, onTrouble }: TakeButtonProps) {
     if (taken.ok && read.ok) toast({ text: texts.taken(read.value.from, read.value.to) });
   };
   return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          event.currentTarget.value = '';
-          if (file) void take(file);
-        }}
-      />
-      <Button icon={FileInput} refusal={why} onClick={() => input.current?.click()}>
-        {texts.take}
-      </Button>
-    </>
+    <FileButton
+      icon={FileInput}
+      refusal={why}
+      accept={JSON_FILES}
+      label={texts.take}
+      onFile={(file) => void take(file)}
+    />
   );
 }

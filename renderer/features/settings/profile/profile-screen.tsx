@@ -1,5 +1,5 @@
 import { Save, Upload } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { setProfile } from '#shared/commands/profile/set-profile.ts';
 import { profileFileText, readProfile } from '#shared/domain/profile/profile-file.ts';
 import { profileOf, regionProfile, regionProfiles } from '#shared/domain/profile/region-profile.ts';
@@ -14,6 +14,7 @@ import { useOffice, useRevision } from '../../../office/react.tsx';
 import { useAct } from '../../../office/use-act.ts';
 import { ActionBar } from '../../../ui/action-bar.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { FileButton, JSON_FILES } from '../../../ui/choose-file/file-button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { toastSaved } from '../../../ui/saved-toast.ts';
 import { ScreenHead } from '../../../ui/screen-head.tsx';
@@ -32,7 +33,6 @@ export function ProfileScreen() {
   const { view, actor } = useOffice();
   useRevision('officeProfiles', 'office', 'scoreTemplates');
   const act = useAct();
-  const input = useRef<HTMLInputElement>(null);
   const [group, setGroup] = useState<SettingGroup>('base');
   const [edited, setEdited] = useState<RegionProfile | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -79,23 +79,16 @@ export function ProfileScreen() {
           value={profile.id}
           onChange={takePreset}
         />
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
-            if (file) void importFile(file);
-          }}
-        />
         <Button variant="quiet" icon={Save} onClick={() => void exportFile()}>
           {texts.export}
         </Button>
-        <Button variant="quiet" icon={Upload} onClick={() => input.current?.click()}>
-          {texts.import}
-        </Button>
+        <FileButton
+          variant="quiet"
+          icon={Upload}
+          accept={JSON_FILES}
+          label={texts.import}
+          onFile={(file) => void importFile(file)}
+        />
       </ScreenHead>
       <Tabs
         label={texts.groupsLabel}

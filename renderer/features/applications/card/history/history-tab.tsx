@@ -1,24 +1,38 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { HistoryEntry } from '#shared/records/history.ts';
-import { useOffice, useRevision } from '../../../../office/react.tsx';
+import { actorName } from '../../../../office/actor-name.ts';
+import { useOffice } from '../../../../office/react.tsx';
+import { useHistory } from '../../../../office/use-history.ts';
+import { ChangesTable } from '../../../../ui/changes-table.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import css from '../../../../ui/history.module.css';
+import { dayOf, timeOf } from '../../../../ui/instants.ts';
 import { ScrollPane } from '../../../../ui/scroll-pane.tsx';
 import { SelectField } from '../../../../ui/select-field.tsx';
 import { Tag } from '../../../../ui/tag.tsx';
-import { actorName } from '../card-data.ts';
-import { dayOf, timeOf } from '../instants.ts';
 import { historyTexts as texts } from './history-texts.ts';
 import { actName, changedFieldNames, changesInWords, isNameChange, readable } from './history-words.ts';
+
+const historyTables = [
+  'applications',
+  'personal',
+  'dossiers',
+  'infoRequests',
+  'notices',
+  'internalNotes',
+  'personForms',
+] as const;
 
 /**
  * The tab «История»: every act on this application, newest first: who, when, from which computer, why, each field before
  * and after; all of it or one field.
  */
 export function HistoryTab({ applicationId }: { readonly applicationId: string }) {
-  const entries = useHistory(applicationId);
+  const { actor } = useOffice();
+  const read = useHistory(applicationId, ...historyTables);
   const [shown, setShown] = useState<string>(texts.all);
-  if (entries === null) return <p className={css.loading}>{texts.loading}</p>;
+  if (read === null) return <p className={css.loading}>{texts.loading}</p>;
+  const entries = readable(actor, read);
   const options = [texts.all, ...(entries.some(isNameChange) ? [texts.names] : []), ...changedFieldNames(entries)];
   const visible = entries.filter((entry) => isShown(entry, shown));
   return (
@@ -60,26 +74,7 @@ function Entry({ entry, only }: { readonly entry: HistoryEntry; readonly only: s
         <Origin entry={entry} />
       </h2>
       {entry.reason ? <p className={css.reason}>{texts.reason(entry.reason)}</p> : null}
-      {changes.length === 0 ? null : (
-        <table className={css.changes} aria-label={name}>
-          <thead>
-            <tr>
-              <th scope="col">{texts.field}</th>
-              <th scope="col">{texts.before}</th>
-              <th scope="col">{texts.after}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {changes.map(({ key, field, before, after }) => (
-              <tr key={key}>
-                <th scope="row">{field}</th>
-                <td>{before}</td>
-                <td>{after}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <ChangesTable label={name} heads={texts} changes={changes} />
     </li>
   );
 }
@@ -90,28 +85,4 @@ function Origin({ entry: { at, by, device } }: { readonly entry: HistoryEntry })
   const who = actorName(office.view, by) || texts.unknownActor;
   const where = device === undefined ? [] : [device === office.device ? texts.here : texts.elsewhere];
   return <small>{[`${dayOf(at)} ${timeOf(at)}`, who, ...where].join(', ')}</small>;
-}
-
-/** History is read when it is asked for, and again after every act; it never lives in the window's tables. */
-function useHistory(applicationId: string): readonly HistoryEntry[] | null {
-  const office = useOffice();
-  const revision = useRevision(
-    'applications',
-    'personal',
-    'dossiers',
-    'infoRequests',
-    'notices',
-    'internalNotes',
-    'personForms',
-  );
-  const [entries, setEntries] = useState<readonly HistoryEntry[] | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision says that there may be a new act
-  useEffect(() => {
-    let isCurrent = true;
-    void office.history(applicationId).then((read) => isCurrent && setEntries(readable(office.actor, read)));
-    return () => {
-      isCurrent = false;
-    };
-  }, [office, applicationId, revision]);
-  return entries;
 }

@@ -6,7 +6,7 @@ import { surnameWithInitials } from '#shared/domain/words/initials.ts';
 import { formatDate, parseLocalDate } from '#shared/kernel/local-date.ts';
 import { type PersonName, personNameSchema } from '#shared/records/common.ts';
 import type { View } from '#shared/records/view.ts';
-import { dayOf, timeOf } from '../instants.ts';
+import { dayOf, timeOf } from '../../../../ui/instants.ts';
 import { enumWords } from './enum-words.ts';
 import { historyTexts as texts } from './history-texts.ts';
 

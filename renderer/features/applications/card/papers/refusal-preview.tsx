@@ -6,8 +6,8 @@ import type { Application } from '#shared/records/application.ts';
 import type { View } from '#shared/records/view.ts';
 import { useDocumentActs } from '../../../../office/documents/use-document-acts.ts';
 import { useMadePdf } from '../../../../office/documents/use-made-pdf.ts';
+import { localDayOf } from '../../../../ui/instants.ts';
 import { DocumentPreview } from '../../../../ui/pdf/document-preview.tsx';
-import { localDayOf } from '../instants.ts';
 import { paperTexts } from './texts.ts';
 
 const texts = paperTexts.refusal;

@@ -4,7 +4,7 @@ import type { StoredFile } from '#shared/records/stored-file.ts';
 import type { View } from '#shared/records/view.ts';
 import { warningOf } from '../../../../../office/files/use-file-keeper.ts';
 import type { BoxFile } from '../../../../../ui/files/file-row.tsx';
-import { dayOf } from '../../instants.ts';
+import { dayOf } from '../../../../../ui/instants.ts';
 import { fileTexts } from './texts.ts';
 
 /** A document of a case as boxes and viewers take it: an attachment or an item of a portfolio. */

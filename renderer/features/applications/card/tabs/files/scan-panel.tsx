@@ -5,9 +5,9 @@ import type { KeptFile, ScannedFile } from '#shared/protocol/ipc/blobs.ts';
 import { useScanFolder } from '../../../../../office/files/use-scan-folder.ts';
 import { Button } from '../../../../../ui/button.tsx';
 import { Dialog } from '../../../../../ui/dialog.tsx';
+import { dayOf, timeOf } from '../../../../../ui/instants.ts';
 import { Notice } from '../../../../../ui/notice.tsx';
 import { SelectField, type SelectOption } from '../../../../../ui/select-field.tsx';
-import { dayOf, timeOf } from '../../instants.ts';
 import css from './files.module.css';
 import { fileTexts } from './texts.ts';
 

@@ -14,6 +14,11 @@ export function timeOf(instant: string): string {
   return times.format(new Date(instant));
 }
 
+/** «12.09.2026 14:05»: a moment where the user sits. */
+export function momentOf(instant: string): string {
+  return `${dayOf(instant)} ${timeOf(instant)}`;
+}
+
 /** The civil date of a moment where the user sits. */
 export function localDayOf(instant: Instant): LocalDate {
   const at = new Date(instant);
