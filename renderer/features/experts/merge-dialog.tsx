@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { mergeExperts } from '#shared/commands/experts/merge-experts.ts';
 import { undoMergeExperts } from '#shared/commands/experts/undo-merge-experts.ts';
 import { applicationsOfExpert } from '#shared/domain/experts/loads.ts';
@@ -7,11 +7,8 @@ import { rowsBy } from '#shared/domain/rows/rows-by.ts';
 import type { View } from '#shared/records/view.ts';
 import { useOffice } from '../../office/react.tsx';
 import { useAct } from '../../office/use-act.ts';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { ScrollPane } from '../../ui/scroll-pane.tsx';
+import { MergeFrame } from '../../ui/merge/merge-frame.tsx';
 import { toast } from '../../ui/toast.tsx';
-import css from './doubles.module.css';
 import { nameOf, usesOf } from './expert-words.ts';
 import { mergeLines } from './merge-preview.ts';
 import { texts } from './texts.ts';
@@ -25,7 +22,6 @@ export function MergeDialog({ ids, onClose }: MergeDialogProps) {
   const office = useOffice();
   const { view, plan } = office;
   const act = useAct();
-  const group = useId();
   const [keepId, setKeepId] = useState(() => mostUsed(view, ids));
   const args = useMemo(() => ({ keepId, doubleIds: ids.filter((id) => id !== keepId) }), [keepId, ids]);
   const planned = useMemo(() => plan(mergeExperts, args), [plan, args]);
@@ -43,45 +39,18 @@ export function MergeDialog({ ids, onClose }: MergeDialogProps) {
     toast({ text: t.done(name), onUndo: () => void undo() });
   };
   return (
-    <Dialog
-      isOpen
-      wide
-      title={t.dialog(ids.length)}
-      text={t.text}
-      confirmLabel={t.confirm}
-      refusal={planned.ok ? (act.isRunning ? t.busy : null) : explain(planned.error)}
+    <MergeFrame
+      words={{ ...t, title: t.dialog(ids.length) }}
+      choices={ids.map((id) => ({ id, label: `${nameOf(view, id)} (${usesOf(view, id)})` }))}
+      keepId={keepId}
+      onKeep={setKeepId}
+      lines={planned.ok ? mergeLines(planned.value.changes) : null}
+      refusal={planned.ok ? null : explain(planned.error)}
+      trouble={act.refusal && explain(act.refusal)}
+      busy={act.isRunning ? t.busy : null}
       onCancel={onClose}
       onConfirm={() => void merge()}
-    >
-      <fieldset className={css.places}>
-        <legend>{t.keep}</legend>
-        {ids.map((id) => (
-          <label key={id} className={css.place}>
-            <input type="radio" name={group} checked={id === keepId} onChange={() => setKeepId(id)} />
-            <span>{`${nameOf(view, id)} (${usesOf(view, id)})`}</span>
-          </label>
-        ))}
-      </fieldset>
-      {planned.ok ? (
-        <ScrollPane className={css.preview} label={t.after}>
-          <b>{t.after}</b>
-          <ul>
-            {mergeLines(planned.value.changes).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </ScrollPane>
-      ) : (
-        <Notice tone="warn" isAlert>
-          {explain(planned.error)}
-        </Notice>
-      )}
-      {act.refusal ? (
-        <Notice tone="bad" isAlert>
-          {explain(act.refusal)}
-        </Notice>
-      ) : null}
-    </Dialog>
+    />
   );
 }
 

@@ -4,7 +4,6 @@ import { loadsOf } from '#shared/domain/assignment/load.ts';
 import { limitOf } from '#shared/domain/experts/expert-facts.ts';
 import type { Actor } from '#shared/domain/rights/actor.ts';
 import { whyNotOwnExpert } from '#shared/domain/schedule/own-experts.ts';
-import { fold } from '#shared/domain/search/fold.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { Application } from '#shared/records/application.ts';
 import { fullName } from '#shared/records/common.ts';
@@ -51,18 +50,6 @@ export function expertOptions(
     });
   }
   return options.sort(byFitness);
-}
-
-/** Options whose name, subject or post has every typed word. */
-export function optionsMatching(options: readonly ExpertOption[], typed: string): readonly ExpertOption[] {
-  const words = fold(typed)
-    .split(' ')
-    .filter((word) => word !== '');
-  if (words.length === 0) return options;
-  return options.filter(({ expert }) => {
-    const text = fold(`${fullName(expert)} ${expert.subject} ${expert.post}`);
-    return words.every((word) => text.includes(word));
-  });
 }
 
 /** Own municipality, then who may be chosen, then the same subject, then who has more room left, then by name. */

@@ -7,9 +7,9 @@ import { useOffice, useRevision } from '../../../office/react.tsx';
 import { ActionBar } from '../../../ui/action-bar.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
+import css from '../../../ui/merge/merge.module.css';
 import { ScreenHead } from '../../../ui/screen-head.tsx';
 import { usesWords } from '../uses-words.ts';
-import css from './merge.module.css';
 import { MergeDialog } from './merge-dialog.tsx';
 import { texts } from './texts.ts';
 

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { mergePlaces } from '#shared/commands/directories/merge-places.ts';
 import { undoMerge } from '#shared/commands/directories/undo-merge.ts';
 import { noUses, placeUses } from '#shared/domain/directories/place-uses.ts';
@@ -7,13 +7,10 @@ import { explain } from '#shared/domain/refusals/catalogue.ts';
 import type { Municipality, Organisation } from '#shared/records/place.ts';
 import { useOffice } from '../../../office/react.tsx';
 import { useAct } from '../../../office/use-act.ts';
-import { Dialog } from '../../../ui/dialog.tsx';
-import { Notice } from '../../../ui/notice.tsx';
-import { ScrollPane } from '../../../ui/scroll-pane.tsx';
+import { MergeFrame } from '../../../ui/merge/merge-frame.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import { texts as common } from '../texts.ts';
 import { usesWords } from '../uses-words.ts';
-import css from './merge.module.css';
 import { mergeLines } from './merge-preview.ts';
 import { texts } from './texts.ts';
 
@@ -30,7 +27,6 @@ export function MergeDialog({ table, ids, onClose }: MergeDialogProps) {
   const office = useOffice();
   const { view, plan } = office;
   const act = useAct();
-  const group = useId();
   const uses = placeUses(view, table);
   const places = ids.flatMap((id): readonly (Municipality | Organisation)[] => {
     const place = view.get(table, id);
@@ -52,48 +48,19 @@ export function MergeDialog({ table, ids, onClose }: MergeDialogProps) {
     };
     toast({ text: t.done(keep?.name ?? ''), onUndo: () => void undo() });
   };
-  const refusal = planned.ok ? (act.isRunning ? common.busy : null) : explain(planned.error);
   return (
-    <Dialog
-      isOpen
-      wide
-      title={t.title(ids.length)}
-      text={t.text}
-      confirmLabel={t.confirm}
-      refusal={refusal}
+    <MergeFrame
+      words={{ ...t, title: t.title(ids.length) }}
+      choices={places.map(({ id, name }) => ({ id, label: t.uses(name, usesWords(uses.get(id) ?? noUses)) }))}
+      keepId={keepId}
+      onKeep={setKeepId}
+      lines={planned.ok && keep ? mergeLines(planned.value, keep.name, table) : null}
+      refusal={planned.ok ? null : explain(planned.error)}
+      trouble={act.refusal && explain(act.refusal)}
+      busy={act.isRunning ? common.busy : null}
       onCancel={onClose}
       onConfirm={() => void merge()}
-    >
-      <fieldset className={css.places}>
-        <legend>{t.keep}</legend>
-        {places.map(({ id, name }) => (
-          <label key={id} className={css.place}>
-            <input type="radio" name={group} checked={id === keepId} onChange={() => setKeepId(id)} />
-            <span>{t.uses(name, usesWords(uses.get(id) ?? noUses))}</span>
-          </label>
-        ))}
-      </fieldset>
-      {planned.ok && keep ? (
-        <ScrollPane className={css.preview} label={t.after}>
-          <b>{t.after}</b>
-          <ul>
-            {mergeLines(planned.value, keep.name, table).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </ScrollPane>
-      ) : null}
-      {planned.ok ? null : (
-        <Notice tone="warn" isAlert>
-          {explain(planned.error)}
-        </Notice>
-      )}
-      {act.refusal ? (
-        <Notice tone="bad" isAlert>
-          {explain(act.refusal)}
-        </Notice>
-      ) : null}
-    </Dialog>
+    />
   );
 }
 

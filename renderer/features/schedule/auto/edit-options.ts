@@ -3,7 +3,6 @@ import { whyNotInPlan } from '#shared/domain/assignment/plan/consequences.ts';
 import { editCost } from '#shared/domain/assignment/plan/edit-cost.ts';
 import { UNASSIGNED_COST } from '#shared/domain/assignment/plan/wishes.ts';
 import type { Actor } from '#shared/domain/rights/actor.ts';
-import { fold } from '#shared/domain/search/fold.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { fullName } from '#shared/records/common.ts';
 import type { Expert } from '#shared/records/expert.ts';
@@ -53,18 +52,6 @@ export function editOptions(
     });
   }
   return options.sort(byFitness);
-}
-
-/** Options whose name, subject or post has every typed word. */
-export function optionsMatching(options: readonly EditOption[], typed: string): readonly EditOption[] {
-  const words = fold(typed)
-    .split(' ')
-    .filter((word) => word !== '');
-  if (words.length === 0) return options;
-  return options.filter(({ expert }) => {
-    const text = fold(`${fullName(expert)} ${expert.subject} ${expert.post}`);
-    return words.every((word) => text.includes(word));
-  });
 }
 
 /** Those of the field first, then who may come, then by cost and name. */
