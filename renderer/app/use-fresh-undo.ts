@@ -20,6 +20,9 @@ export function useFreshUndo(): void {
   }, [office]);
 }
 
+/** A look at personal data is noted, but takes nothing back. */
+const actedTables = tableNames.filter((table) => table !== 'personalViews');
+
 function changesOf(office: Office): number {
-  return tableNames.reduce((sum, table) => sum + office.revision(table), 0);
+  return actedTables.reduce((sum, table) => sum + office.revision(table), 0);
 }

@@ -34,13 +34,13 @@ export function DateFilter({ columns, dates, onDates }: DateFilterProps) {
           onChange={setChosen}
         />
         <DateField
-          key={`${chosen}-from-${asked.near}`}
+          key={`${chosen}-from`}
           label={filterTexts.from}
           value={asked.from}
           onChange={(from) => ask({ from, near: null })}
         />
         <DateField
-          key={`${chosen}-to-${asked.near}`}
+          key={`${chosen}-to`}
           label={filterTexts.to}
           value={asked.to}
           onChange={(to) => ask({ to, near: null })}

@@ -30,16 +30,20 @@ export function ArchiveDialog({ readers, onClose }: ArchiveDialogProps) {
     void revision;
     return mailPlan(office.view, readers);
   }, [office, readers, revision]);
-  const [saved, setSaved] = useState<string | null>(null);
+  /** The letters that stand in the archive: only they are marked, whatever has come since. */
+  const [saved, setSaved] = useState<{ readonly path: string; readonly ids: readonly string[] } | null>(null);
+  const [isSaving, setSaving] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const letters = plan.letters.slice(0, LETTERS_AT_ONCE);
   const save = async () => {
+    setSaving(true);
     const done = await saveMails(office, letters);
+    setSaving(false);
     setTrouble(done.ok ? null : explain(done.error));
-    if (done.ok) setSaved(done.value);
+    if (done.ok) setSaved(done.value === null ? null : { path: done.value, ids: letters.map(({ id }) => id) });
   };
-  const mark = async () => {
-    const items = letters.map(({ id }) => ({ id, channel: 'EMAIL' as const }));
+  const mark = async (ids: readonly string[]) => {
+    const items = ids.map((id) => ({ id, channel: 'EMAIL' as const }));
     if (!(await act.run(markDeliveries, { items, state: 'SENT', on: office.today(), note: '' }))) return;
     toast({ text: texts.marked(items.length) });
     onClose();
@@ -51,7 +55,7 @@ export function ArchiveDialog({ readers, onClose }: ArchiveDialogProps) {
       title={texts.title(letters.length)}
       text={texts.text}
       confirmLabel={texts.confirm}
-      refusal={letters.length === 0 ? texts.nothing : null}
+      refusal={letters.length === 0 ? texts.nothing : isSaving ? letterTexts.compose.busy : null}
       onCancel={onClose}
       onConfirm={() => void save()}
     >
@@ -61,12 +65,12 @@ export function ArchiveDialog({ readers, onClose }: ArchiveDialogProps) {
         <Notice
           tone="good"
           tools={
-            <Button refusal={act.isRunning ? letterTexts.compose.busy : null} onClick={() => void mark()}>
+            <Button refusal={act.isRunning ? letterTexts.compose.busy : null} onClick={() => void mark(saved.ids)}>
               {texts.mark}
             </Button>
           }
         >
-          {texts.saved(saved)}
+          {texts.saved(saved.path)}
         </Notice>
       )}
       {wrong ? (

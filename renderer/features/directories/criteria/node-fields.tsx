@@ -6,8 +6,11 @@ import { SelectField } from '../../../ui/select-field.tsx';
 import { TextAreaField } from '../../../ui/text-area-field.tsx';
 import { PointsField } from './points-field.tsx';
 import { texts } from './texts.ts';
+import { useWrongText } from './wrong-texts.tsx';
 
 const t = texts.edit;
+/** As many as a set of criteria keeps (shared/records/score-template.ts). */
+const MOST_OPTIONS = 20;
 const leafKinds = ['points', 'binary', 'oneOf', 'text', 'group'] as const;
 
 type NodeFieldsProps = {
@@ -66,21 +69,28 @@ type OptionsFieldProps = Pick<NodeFieldsProps, 'node' | 'onChange'>;
 /** Values to choose from, one a line. */
 function OptionsField({ node, onChange }: OptionsFieldProps) {
   const [typed, setTyped] = useState(() => textOf(node.options));
-  const bad = linesOf(typed).find((line) => optionOf(line) === null);
+  const trouble = troubleOf(linesOf(typed));
+  useWrongText(trouble !== null);
   return (
     <TextAreaField
       label={t.options}
       hint={t.optionsHint}
       rows={5}
       value={typed}
-      error={bad === undefined ? null : t.badOptions(bad)}
+      error={trouble}
       onChange={(event) => {
         setTyped(event.target.value);
-        const options = linesOf(event.target.value).map(optionOf);
-        if (options.every((one) => one !== null)) onChange({ options: options.slice(0, 20) });
+        const lines = linesOf(event.target.value);
+        if (troubleOf(lines) === null) onChange({ options: lines.flatMap((line) => optionOf(line) ?? []) });
       }}
     />
   );
+}
+
+function troubleOf(lines: readonly string[]): string | null {
+  const bad = lines.find((line) => optionOf(line) === null);
+  if (bad !== undefined) return t.badOptions(bad);
+  return lines.length > MOST_OPTIONS ? t.tooManyOptions(MOST_OPTIONS) : null;
 }
 
 function boundsOf(kind: ScoreNode['kind']): Partial<ScoreNode> {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { hundredths, pointsText, toHundredths, toPoints } from '#shared/domain/scoring/points.ts';
 import { TextField } from '../../../ui/text-field.tsx';
 import { texts } from './texts.ts';
+import { useWrongText } from './wrong-texts.tsx';
 
 type PointsFieldProps = {
   readonly label: string;
@@ -14,14 +15,15 @@ type PointsFieldProps = {
 /** Points as they are written, with a comma or a point, no finer than a hundredth. Make it anew for another criterion. */
 export function PointsField({ label, value, optional = false, onChange }: PointsFieldProps) {
   const [typed, setTyped] = useState(value === null ? '' : pointsText(hundredths(value)));
-  const read = pointsOf(typed, optional);
+  const isWrong = pointsOf(typed, optional) === undefined;
+  useWrongText(isWrong);
   return (
     <TextField
       label={label}
       optional={optional}
       inputMode="decimal"
       value={typed}
-      error={read === undefined ? texts.edit.badNumber : null}
+      error={isWrong ? texts.edit.badNumber : null}
       onChange={(event) => {
         setTyped(event.target.value);
         const next = pointsOf(event.target.value, optional);

@@ -1,5 +1,5 @@
 import { ArrowLeft, Plus, Save, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { saveScoreTemplate } from '#shared/commands/templates/save-template.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import { mayHaveChildren, withNewNode, withNode, withoutNode } from '#shared/domain/scoring/edit-template.ts';
@@ -19,6 +19,7 @@ import { NodeFields } from './node-fields.tsx';
 import { NodeTree } from './node-tree.tsx';
 import { SetFields } from './set-fields.tsx';
 import { texts } from './texts.ts';
+import { WrongTexts } from './wrong-texts.tsx';
 
 const t = texts.edit;
 
@@ -35,6 +36,8 @@ export function SetEditor({ template: given, isFixed, onBack }: SetEditorProps) 
   const act = useAct();
   const [template, setTemplate] = useState(given);
   const [code, setCode] = useState(given.nodes[0]?.code ?? null);
+  const [wrong, setWrong] = useState(0);
+  const countWrong = useCallback((by: 1 | -1) => setWrong((count) => count + by), []);
   const node = template.nodes.find((one) => one.code === code) ?? null;
   const known = view.get('scoreTemplates', given.id)?.template ?? null;
   const forbidden = saveScoreTemplate.permit(view, actor, known ? given.id : null);
@@ -42,6 +45,7 @@ export function SetEditor({ template: given, isFixed, onBack }: SetEditorProps) 
   function whyNotSavable(): string | null {
     if (forbidden) return explain(forbidden);
     if (act.isRunning) return common.busy;
+    if (wrong > 0) return t.wrongTexts;
     if (known && template === given) return t.nothingTyped;
     return whyUnready(template);
   }
@@ -78,40 +82,42 @@ export function SetEditor({ template: given, isFixed, onBack }: SetEditorProps) 
         </ScrollPane>
         <Panel title={isFixed ? t.node : t.panel} tone="sunken">
           <ScrollPane label={t.nodeDetails} className={directory.editor}>
-            {node === null || isFixed ? (
-              <LookedAt node={node} />
-            ) : (
-              <>
-                <b>{`${t.node} ${node.code}`}</b>
-                <NodeFields
-                  key={node.code}
-                  node={node}
-                  hasChildren={template.nodes.some(({ parent }) => parent === node.code)}
-                  onChange={(fields) => setTemplate(withNode(template, node.code, fields))}
-                />
-                <div className={directory.buttons}>
-                  <Button
-                    icon={Trash2}
-                    refusal={withoutNode(template, node.code).nodes.length === 0 ? t.lastNode : null}
-                    onClick={() => remove(node)}
-                  >
-                    {t.removeNode}
-                  </Button>
-                  <Button
-                    icon={Plus}
-                    refusal={mayHaveChildren(node.code) ? null : t.tooDeep}
-                    onClick={() => add(node.code, t.newCriterion)}
-                  >
-                    {t.addCriterion}
-                  </Button>
+            <WrongTexts value={countWrong}>
+              {node === null || isFixed ? (
+                <LookedAt node={node} />
+              ) : (
+                <>
+                  <b>{`${t.node} ${node.code}`}</b>
+                  <NodeFields
+                    key={node.code}
+                    node={node}
+                    hasChildren={template.nodes.some(({ parent }) => parent === node.code)}
+                    onChange={(fields) => setTemplate(withNode(template, node.code, fields))}
+                  />
+                  <div className={directory.buttons}>
+                    <Button
+                      icon={Trash2}
+                      refusal={withoutNode(template, node.code).nodes.length === 0 ? t.lastNode : null}
+                      onClick={() => remove(node)}
+                    >
+                      {t.removeNode}
+                    </Button>
+                    <Button
+                      icon={Plus}
+                      refusal={mayHaveChildren(node.code) ? null : t.tooDeep}
+                      onClick={() => add(node.code, t.newCriterion)}
+                    >
+                      {t.addCriterion}
+                    </Button>
+                  </div>
+                </>
+              )}
+              {isFixed ? null : (
+                <div className={directory.part}>
+                  <SetFields template={template} onChange={setTemplate} />
                 </div>
-              </>
-            )}
-            {isFixed ? null : (
-              <div className={directory.part}>
-                <SetFields template={template} onChange={setTemplate} />
-              </div>
-            )}
+              )}
+            </WrongTexts>
           </ScrollPane>
         </Panel>
       </div>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { closeScoreTemplate } from '#shared/commands/templates/close-template.ts';
 import { removeScoreTemplate } from '#shared/commands/templates/remove-template.ts';
 import { saveScoreTemplate } from '#shared/commands/templates/save-template.ts';
@@ -12,6 +13,7 @@ import { useOffice } from '../../../office/react.tsx';
 import { useAct } from '../../../office/use-act.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { toastSaved } from '../../../ui/saved-toast.ts';
 import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import css from '../directory.module.css';
@@ -30,13 +32,15 @@ type SetPanelProps = {
 export function SetPanel({ row, onLook, onChange }: SetPanelProps) {
   const { view, actor, newId } = useOffice();
   const act = useAct();
+  const [trouble, setTrouble] = useState<string | null>(null);
   const { template, isClosed } = row;
   const { id } = template;
   const busy = act.isRunning ? common.busy : null;
   const why = (refusal: Refusal | null) => busy ?? (refusal && explain(refusal));
   const save = async () => {
     const saved = await saveText('json', templateFileText(template), texts.fileName);
-    if (saved.ok && saved.value !== null) toast({ text: texts.fileSaved });
+    setTrouble(saved.ok ? null : explain(saved.error));
+    if (saved.ok && saved.value !== null) toastSaved(texts.fileSaved, saved.value);
   };
   const close = async () => {
     const done = await act.run(closeScoreTemplate, { id, isClosed: !isClosed });
@@ -50,9 +54,9 @@ export function SetPanel({ row, onLook, onChange }: SetPanelProps) {
       <b>{template.title}</b>
       <SetFacts row={row} />
       <RowHistory table="scoreTemplates" id={id} />
-      {act.refusal ? (
+      {act.refusal || trouble ? (
         <Notice tone="bad" isAlert>
-          {explain(act.refusal)}
+          {act.refusal ? explain(act.refusal) : trouble}
         </Notice>
       ) : null}
       <div className={css.buttons}>

@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { saveMember } from '#shared/commands/meeting/save-member.ts';
 import { memberFindings } from '#shared/domain/commission/member-findings.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import type { CommissionMember } from '#shared/records/commission-member.ts';
 import { fullName } from '#shared/records/common.ts';
-import { useOffice } from '../../../office/react.tsx';
+import { useOffice, useRevision } from '../../../office/react.tsx';
 import { useAct } from '../../../office/use-act.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -28,7 +28,11 @@ export function MemberEditor({ member, onSaved }: MemberEditorProps) {
   const [typed, setTyped] = useState(() => member ?? blank(newId()));
   const forbidden = saveMember.permit(view, actor, null);
   const refusal = forbidden ? explain(forbidden) : act.isRunning ? common.busy : null;
-  const findings = member ? memberFindings(view, member, today()) : [];
+  const revision = useRevision('members', 'applications', 'experts', 'office');
+  const findings = useMemo(() => {
+    void revision;
+    return member ? memberFindings(view, member, today()) : [];
+  }, [view, member, today, revision]);
   const save = async (after: CommissionMember, said: string) => {
     if (!(await act.run(saveMember, tidied(after)))) return;
     toast({ text: said });
