@@ -200,3 +200,18 @@ const schoolUser = {
   phone: '',
   email: '',
 };
+
+test('an application is not given back into a window that has been closed meanwhile', () => {
+  const closedPeriods = [{ id: '2026-11', closedOn: '2026-11-20' as LocalDate, reason: 'Заседаний нет' }];
+  expect(outcome(accepted, { ...accepted, period: '2026-12' }, { closedPeriods })).toBe('period.closed');
+  expect(outcome(accepted, { ...accepted, period: '2026-12' })).toBe('taken back');
+});
+
+test('a coordinator gives no place back to an expert of another municipality', () => {
+  const held = { ...accepted, municipalityId: 'asino', organisationId: 'school-3', expertIds: ['e1'] };
+  const after = { ...held, expertIds: [] };
+  const office = officeState({ applications: [after], experts: [anExpert()] });
+  const changes = [{ table: 'applications' as const, id: 'a1', before: held, after }];
+  const decision = undo.decide(office, { changes }, acting('coordinator'));
+  expect(decision.ok ? null : decision.error.code).toBe('schedule.foreignExpert');
+});

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { whyFieldLocked, whyNotEditable } from '#shared/domain/applications/editing.ts';
 import { whyNotAssignable } from '#shared/domain/assignment/eligibility.ts';
+import { whyPeriodClosed } from '#shared/domain/periods/closed-periods.ts';
 import { refuse } from '#shared/domain/refusals/application-refusals.ts';
 import type { Actor } from '#shared/domain/rights/actor.ts';
 import { mayActOn } from '#shared/domain/rights/may-act.ts';
+import { whyNotOwnExpert } from '#shared/domain/schedule/own-experts.ts';
 import { isFrom } from '#shared/domain/statuses/moves.ts';
 import { equalJson } from '#shared/kernel/equal.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
@@ -92,7 +94,7 @@ function whyRefused(view: View, actor: Actor, change: Change, coming: Map<string
   if (!isUndoable(view, change)) return refuse('undo.notUndoable', {});
   const isPlanning = changedFields(change).every((field) => ofPlanning.has(field));
   const refusal = mayActOn(view, actor, isPlanning ? 'plan' : edit, application) ?? whyNotEditable(application);
-  return refusal ?? whyPlanImpossible(view, change, coming);
+  return refusal ?? whyPlanImpossible(view, actor, change, coming);
 }
 
 function isUndoable(view: View, { before, after }: ApplicationChange): boolean {
@@ -116,20 +118,26 @@ function wentWithSchool(view: View, before: Application, after: Application): bo
 /** Whether the period and the experts of before would be allowed now: others may have taken the room since (R17). */
 function whyPlanImpossible(
   view: View,
+  actor: Actor,
   { before, after }: ApplicationChange,
   coming: Map<string, number>,
 ): Refusal | null {
   const isPlanSame = before.period === after.period && equalJson(before.expertIds, after.expertIds);
   if (isPlanSame && before.organisationId === after.organisationId) return null;
   if (!isPlanSame && !isFrom('assignExperts', after.status)) return refuse('undo.notUndoable', {});
+  const closed = before.period === after.period ? null : whyPeriodClosed(view, before.period);
+  if (closed) return closed;
   const panel = before.expertIds.flatMap((id) => view.get('experts', id) ?? []);
   if (panel.length < before.expertIds.length) return refuse('assignment.expertGone', {});
   for (const expert of panel) {
     const place = `${expert.id}|${before.period}`;
     const others = coming.get(place) ?? 0;
-    const refusal = whyNotAssignable(view, heldNow(before, after), expert, before.period ?? '', panel, others);
+    const isBack = !after.expertIds.includes(expert.id);
+    const refusal =
+      (isBack ? whyNotOwnExpert(view, actor, expert) : null) ??
+      whyNotAssignable(view, heldNow(before, after), expert, before.period ?? '', panel, others);
     if (refusal) return refusal;
-    if (before.period !== after.period || !after.expertIds.includes(expert.id)) coming.set(place, others + 1);
+    if (before.period !== after.period || isBack) coming.set(place, others + 1);
   }
   return null;
 }

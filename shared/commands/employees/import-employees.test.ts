@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Instant } from '#shared/kernel/local-date.ts';
-import { anEmployee, aPersonal, someRecords } from '#tests/support/an-employee.ts';
+import { anEmployee, aPersonal, aPost, someRecords } from '#tests/support/an-employee.ts';
 import { procedureOffice, tried } from '#tests/support/procedure.ts';
 import { importEmployees } from './import-employees.ts';
 
@@ -74,4 +74,13 @@ test('an organisation that is not in the directory, or a name that is none, take
     'employee.placeUnknown',
   );
   expect(tried(cards(), importEmployees, { employees: [row, { ...row, lastName: '12' }] })).toBe('employee.badValue');
+});
+
+test('HR does not reach the card of another school by its СНИЛС or by a name and a birthday', () => {
+  const mine = { ...known, organisationId: 'school-1', snils: '11223344595', phone: '1' };
+  const moved = { ...anEmployee({ confirmation }), posts: [aPost({ organisationId: 'school-2' })] };
+  const other = procedureOffice({ employees: [moved], employeePersonal: [aPersonal({ phone: '' })] });
+  expect(tried(other, importEmployees, { employees: [mine] }, 'hr')).toBeNull();
+  expect(other.get('employees', 'w1')).toEqual(moved);
+  expect(other.get('employees', 'n2')?.posts).toHaveLength(1);
 });

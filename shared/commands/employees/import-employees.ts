@@ -7,7 +7,7 @@ import { type Place, placeOf } from '#shared/domain/employees/places.ts';
 import { refuseEmployee } from '#shared/domain/refusals/employee-refusals.ts';
 import type { Actor } from '#shared/domain/rights/actor.ts';
 import { roleMay } from '#shared/domain/rights/may-act.ts';
-import { mayActAt } from '#shared/domain/rights/may-act-on-employee.ts';
+import { mayActAt, mayActOnEmployee } from '#shared/domain/rights/may-act-on-employee.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import { idSchema, personNameSchema } from '#shared/records/common.ts';
@@ -40,7 +40,11 @@ export const importEmployees: Command<Args, Place | null> = {
   decide(view, { employees }, context) {
     const refusal = whyRefused(view, context.actor, employees);
     if (refusal) return err(refusal);
-    const { cards } = planEmployees(view, employees);
+    const { cards } = planEmployees(
+      view,
+      employees,
+      (card) => mayActOnEmployee(view, context.actor, 'fillEmployee', card) === null,
+    );
     const changes = cards.flatMap((card) => changesOf(view, card));
     return changes.length === 0 ? err(refuseEmployee('employee.nothingChanged', {})) : ok({ changes });
   },

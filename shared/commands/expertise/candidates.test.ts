@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { anApplication, anExpert, officeState } from '#tests/support/office-state.ts';
+import { newInvitation } from '#shared/domain/expertise/panel.ts';
+import { acting, anApplication, anExpert, officeState } from '#tests/support/office-state.ts';
 import { today } from '#tests/support/procedure.ts';
 import { candidatesFor } from './candidates.ts';
+
+const secretary = acting().actor;
 
 const application = anApplication({ status: 'SENT_TO_EXPERTISE', period: '2026-11', expertIds: ['sits'] });
 
@@ -18,7 +21,7 @@ const office = officeState({
 });
 
 test('experts of the subject come first, then of the municipality, then with less work', () => {
-  const fit = candidatesFor(office, application, today).filter(({ refusal }) => refusal === null);
+  const fit = candidatesFor(office, secretary, application, today).filter(({ refusal }) => refusal === null);
   expect(fit.map(({ expert }) => expert.id)).toEqual(['near', 'far', 'other']);
   expect(fit[0]).toMatchObject({
     name: 'Ближний Анна Антоновна',
@@ -30,7 +33,7 @@ test('experts of the subject come first, then of the municipality, then with les
 });
 
 test('who may not be invited is there with the reason', () => {
-  const unfit = candidatesFor(office, application, today).filter(({ refusal }) => refusal !== null);
+  const unfit = candidatesFor(office, secretary, application, today).filter(({ refusal }) => refusal !== null);
   expect(Object.fromEntries(unfit.map(({ expert, refusal }) => [expert.id, refusal?.code]))).toEqual({
     own: 'assignment.ownOrganisation',
     full: 'assignment.loadFull',
@@ -48,6 +51,7 @@ test('a colleague of the one who leaves may take his place', () => {
           anExpert({ id: 'colleague', lastName: 'Коллега', organisationId: 'school-5' }),
         ],
       }),
+      secretary,
       application,
       today,
       leaving,
@@ -66,8 +70,33 @@ test('a candidate is told with his limit of the very period, and known by his fu
       anExpert({ id: 'usual', subject: 'физика' }),
     ],
   });
-  expect(candidatesFor(view, application, today).map(({ limit, isOfSubject }) => [limit, isOfSubject])).toEqual([
+  expect(
+    candidatesFor(view, secretary, application, today).map(({ limit, isOfSubject }) => [limit, isOfSubject]),
+  ).toEqual([
     [3, true],
     [10, false],
   ]);
+});
+
+test('a coordinator is offered nobody whom he may not invite', () => {
+  const coordinator = acting('coordinator').actor;
+  const codes = candidatesFor(office, coordinator, application, today).map(({ expert, refusal }) => [
+    expert.id,
+    refusal?.code,
+  ]);
+  expect(Object.fromEntries(codes)).toMatchObject({ near: 'schedule.foreignExpert', far: undefined });
+});
+
+test('who has declined this very application is told apart: a person may ask him again', () => {
+  const declined = {
+    ...newInvitation(office, application.id, 'near', { today, confirmBy: today, isExtra: false }),
+    state: 'DECLINED' as const,
+  };
+  const view = officeState({
+    applications: [application],
+    experts: [...office.all('experts')],
+    invitations: [declined],
+  });
+  const near = candidatesFor(view, secretary, application, today).find(({ expert }) => expert.id === 'near');
+  expect(near).toMatchObject({ hasDeclined: true, refusal: null });
 });

@@ -1,6 +1,8 @@
 import { isSameField } from '#shared/domain/assignment/field-match.ts';
 import { loadOf } from '#shared/domain/assignment/load.ts';
+import { pairRules } from '#shared/domain/assignment/pair-rules.ts';
 import { limitOf } from '#shared/domain/experts/expert-facts.ts';
+import type { Actor } from '#shared/domain/rights/actor.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { Application } from '#shared/records/application.ts';
@@ -19,6 +21,8 @@ export type Candidate = {
   readonly limit: number | null;
   readonly isOfSubject: boolean;
   readonly isOfMunicipality: boolean;
+  /** He said no to this very application: a person may ask him again, a proposal does not. */
+  readonly hasDeclined: boolean;
   /** Null when he may be invited. */
   readonly refusal: Refusal | null;
 };
@@ -29,11 +33,13 @@ export type Candidate = {
  */
 export function candidatesFor(
   view: View,
+  actor: Actor,
   application: Application,
   today: LocalDate,
   leaving: string | null = null,
 ): readonly Candidate[] {
-  const found = Array.from(view.all('experts'), (expert) => candidate(view, application, expert, today, leaving));
+  const by = { actor, today, leaving };
+  const found = Array.from(view.all('experts'), (expert) => candidate(view, application, expert, by));
   return found.toSorted((a, b) => placeOf(a) - placeOf(b) || a.name.localeCompare(b.name, 'ru'));
 }
 
@@ -41,8 +47,7 @@ function candidate(
   view: View,
   application: Application,
   expert: Expert,
-  today: LocalDate,
-  leaving: string | null,
+  { actor, today, leaving }: { readonly actor: Actor; readonly today: LocalDate; readonly leaving: string | null },
 ): Candidate {
   return {
     expert,
@@ -51,7 +56,8 @@ function candidate(
     limit: limitOf(expert, application.period ?? ''),
     isOfSubject: isSameField(application, expert),
     isOfMunicipality: expert.municipalityId === application.municipalityId,
-    refusal: whyNotInvitable(view, application, { expertId: expert.id, confirmBy: null, leaving }, today),
+    hasDeclined: pairRules.declined(view, application, expert) !== null,
+    refusal: whyNotInvitable(view, application, { expertId: expert.id, confirmBy: null, leaving, actor }, today),
   };
 }
 

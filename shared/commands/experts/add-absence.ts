@@ -20,6 +20,7 @@ export const addAbsence: Command<Absence, Expert> = {
   decide(view, absence, context) {
     const found = foundExpert(view, absence.expertId, (expert) => this.permit(view, context.actor, expert));
     if (!found.ok) return found;
+    if (view.get('absences', absence.id)) return err(refuseExpert('expert.writtenAlready', {}));
     const refusal = whyNotAbsence(view, absence);
     if (refusal) return err(refusal);
     return ok({ changes: [put(view, 'absences', { ...absence, reason: absence.reason.trim() })] });

@@ -39,6 +39,7 @@ export const addRelation: Command<z.infer<typeof argsSchema>, Expert> = {
   decide(view, args, context) {
     const found = foundExpert(view, args.expertId, (expert) => this.permit(view, context.actor, expert));
     if (!found.ok) return found;
+    if (view.get('expertRelations', args.id)) return err(refuseExpert('expert.writtenAlready', {}));
     const relation = { ...args, related: tidied(args.related), note: args.note.trim() };
     const refusal = whyNotRelation(view, found.value, relation);
     return refusal ? err(refusal) : ok({ changes: [put(view, 'expertRelations', relation)] });

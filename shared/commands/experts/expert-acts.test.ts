@@ -75,6 +75,7 @@ test('days of absence stand in order and never overlap; next to each other they 
   expect(tried(office, addAbsence, { ...next, from: date('2026-12-11') })).toBeNull();
   expect(tried(office, addAbsence, { ...next, id: 'x3', expertId: 'e2' })).toBeNull();
   expect(tried(office, addAbsence, { ...away, expertId: 'e9' })).toBe('expert.gone');
+  expect(tried(office, addAbsence, { ...away, expertId: 'e2' })).toBe('expert.writtenAlready');
 });
 
 test('one day is an absence too; it is taken out of his own card only', () => {
@@ -207,4 +208,7 @@ test('a relation that was written is taken back, and one that was taken out come
   expect(office.get('expertRelations', 'KINSHIP-person')).toEqual(row);
   const orphan = { table: 'absences', id: 'n', before: { ...away, id: 'n', expertId: 'e9' }, after: null } as Taken;
   expect(tried(office, undoExpert, { change: orphan })).toBe('expert.gone');
+  const stolen = { table: 'expertRelations', id: 'KINSHIP-person', before: { ...row, expertId: 'e2' }, after: row };
+  expect(tried(office, undoExpert, { change: stolen as Taken })).toBe('expert.notUndoable');
+  expect(tried(office, addRelation, { ...relation('KINSHIP', brother), expertId: 'e2' })).toBe('expert.writtenAlready');
 });

@@ -66,7 +66,7 @@ function whyBadForm(form: Args['form'], today: LocalDate): Refusal | null {
 }
 
 /** A closed school takes nobody new; one person is listed once in a school. */
-function whyNotPlaced(view: View, before: Expert | undefined, after: Expert): Refusal | null {
+export function whyNotPlaced(view: View, before: Expert | undefined, after: Expert): Refusal | null {
   const place = view.get('organisations', after.organisationId);
   if (place?.isClosed && before?.organisationId !== after.organisationId) {
     return refuseExpert('expert.closedOrganisation', { organisation: place.name });

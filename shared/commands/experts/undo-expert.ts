@@ -13,6 +13,7 @@ import type { Command } from '../command.ts';
 import { whyNotAbsence } from './add-absence.ts';
 import { whyNotRelation } from './add-relation.ts';
 import { whyNotManageable } from './found-expert.ts';
+import { whyNotPlaced } from './save-expert.ts';
 
 const changeSchema = z.discriminatedUnion('table', [
   z.object({ table: z.literal('experts'), id: z.string(), before: expertSchema, after: expertSchema }),
@@ -61,11 +62,16 @@ function whyNotBack(view: View, actor: Actor, { id, before, after }: Extract<Cha
   const refusal = whyNotManageable(view, actor, after) ?? whyNotManageable(view, actor, before);
   if (refusal) return refusal;
   const place = view.get('organisations', before.organisationId);
-  return place?.municipalityId === before.municipalityId ? null : refuseExpert('expert.noOrganisation', {});
+  if (place?.municipalityId !== before.municipalityId) return refuseExpert('expert.noOrganisation', {});
+  return whyNotPlaced(view, after, before);
 }
 
 function whyNotPutBack(view: View, actor: Actor, change: Exclude<Change, { table: 'experts' }>): Refusal | null {
-  const row = change.before ?? change.after;
+  const row = change.after ?? change.before;
+  // Whose row it is does not change: the right is asked of the row that stands, and of the one that would.
+  if (change.before && change.after && change.before.expertId !== change.after.expertId) {
+    return refuseExpert('expert.notUndoable', {});
+  }
   const expert = view.get('experts', row?.expertId ?? '');
   if (!row || !expert) return refuseExpert('expert.gone', {});
   const refusal = whyNotManageable(view, actor, expert);

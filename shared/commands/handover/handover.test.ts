@@ -85,6 +85,17 @@ test('of several scans the one that came last counts', () => {
   expect(attachedConclusion(finished([scan, later]), 'a1')?.id).toBe('later');
 });
 
+test('a word counts only for the paper it was said of: a paper taken out or replaced is to be checked again', () => {
+  const office = finished();
+  done(office, checkConclusion, meets, coordinator);
+  expect(stageIn(office)).toBe('toHandOver');
+  const later = { ...scan, id: 'scan-2', addedAt: '2026-11-22T05:00:00.000Z' as Instant };
+  const conclusionChecks = [...office.all('conclusionChecks')];
+  const replaced = broughtTo('EXPERTISE_DONE', { attachments: [scan, later], conclusionChecks });
+  expect(stageIn(replaced)).toBe('toCheck');
+  expect(tried(replaced, handOver, { ids: ['a1'] }, coordinator)).toBe('handover.notChecked');
+});
+
 test('a word unlike the experts’ needs a reason, which the history keeps', () => {
   const office = finished();
   const against = { ...meets, verdict: 'DOES_NOT_MEET' as const };

@@ -17,9 +17,13 @@ function fieldKeysOfPost({ subject, post }: ExpertPost): readonly string[] {
   return [...new Set([subject, ...subjects].filter((one) => one.trim() !== '').map(subjectField)), postField(post)];
 }
 
-/** The fields in which an expert may judge, by all his posts. */
+const keptKeys = new WeakMap<Expert, ReadonlySet<string>>();
+
+/** The fields in which an expert may judge, by all his posts; kept by row, since every pair asks for them. */
 export function fieldKeysOf(expert: Expert): ReadonlySet<string> {
-  return new Set(postsOf(expert).flatMap(fieldKeysOfPost));
+  const known = keptKeys.get(expert) ?? new Set(postsOf(expert).flatMap(fieldKeysOfPost));
+  keptKeys.set(expert, known);
+  return known;
 }
 
 /** Whether the expert knows the field of the application. */

@@ -15,11 +15,16 @@ export function attachedConclusion(view: View, applicationId: string): Attachmen
     .reduce<Attachment | undefined>((last, one) => (last && last.addedAt > one.addedAt ? last : one), undefined);
 }
 
-/** What the municipality has said of the conclusion; what was said before a return for revision counts no more (T15). */
+/**
+ * What the municipality has said of the conclusion; what was said before a return for revision counts no more (T15), nor,
+ * until it is handed over, what was said of a paper that is not the attached one (S1: only where it is attached).
+ */
 export function currentCheck(view: View, application: Application): ConclusionCheck | undefined {
   const check = view.get('conclusionChecks', application.id);
   const finished = application.stages.findLast(({ status }) => status === 'EXPERTISE_DONE');
-  return check && finished && check.checkedAt >= finished.at ? check : undefined;
+  if (!check || !finished || check.checkedAt < finished.at) return undefined;
+  const isOfPaper = check.handedOver !== null || attachedConclusion(view, application.id)?.id === check.attachmentId;
+  return isOfPaper ? check : undefined;
 }
 
 /** How far a conclusion is on its way to the centre. */

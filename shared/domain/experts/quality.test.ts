@@ -41,7 +41,8 @@ test('answers are counted by what came of them, and silence past its day as a te
     invitation('a5', 'INVITED'),
     invitation('a6', 'INVITED', { confirmBy: today }),
     invitation('a7', 'REPLACED', answered('2026-11-01')),
-    invitation('a8', 'SLOT_CLOSED'),
+    // The panel was full before he answered: the moment is that of the closing, not of an answer.
+    invitation('a8', 'SLOT_CLOSED', answered('2026-11-02')),
     invitation('a9', 'INVITED', { confirmBy: null }),
     invitation('b1', 'CONFIRMED', { expertId: 'e2' }),
   ];

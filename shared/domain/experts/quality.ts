@@ -2,9 +2,10 @@ import { type LocalDate, parseLocalDate, toDayNumber } from '#shared/kernel/loca
 import type { Application } from '#shared/records/application.ts';
 import type { Invitation } from '#shared/records/invitation.ts';
 import type { View } from '#shared/records/view.ts';
+import { answeredAtOf } from '../expertise/answered-at.ts';
 import { isIdle, isSilent } from '../expertise/panel-state.ts';
+import { scoreByOf } from '../expertise/score-by.ts';
 import { currentSheet } from '../expertise/sheets.ts';
-import { lastDayOf } from '../periods/period.ts';
 import { rowsBy } from '../rows/rows-by.ts';
 import { roundFraction } from './fraction.ts';
 import { type Spread, spreadOf } from './spread.ts';
@@ -41,7 +42,7 @@ export function qualityOf(view: View, expertId: string, today: LocalDate, period
   const sheets = finishedSheets(view, expertId, invitations);
   return {
     invited: invitations.length,
-    confirmed: count(({ state, answeredAt }) => state !== 'DECLINED' && answeredAt !== null),
+    confirmed: count((one) => one.state !== 'DECLINED' && answeredAtOf(one) !== null),
     declined: count(({ state }) => state === 'DECLINED'),
     expired: count((one) => one.state === 'EXPIRED' || isSilent(one, today)),
     waiting: count((one) => one.state === 'INVITED' && !isSilent(one, today)),
@@ -49,7 +50,7 @@ export function qualityOf(view: View, expertId: string, today: LocalDate, period
     answerTenths: meanAnswer(invitations),
     idleNow: count((one) => isIdle(view, one, today)),
     finished: sheets.length,
-    finishedLate: sheets.filter(({ application, on }) => on > dueOf(view, application)).length,
+    finishedLate: sheets.filter(({ application, on }) => on > (scoreByOf(view, application) ?? NEVER)).length,
     spread: spreadOf(
       view,
       expertId,
@@ -57,6 +58,9 @@ export function qualityOf(view: View, expertId: string, today: LocalDate, period
     ),
   };
 }
+
+/** Later than any day: without a period and a term no sheet is late. */
+const NEVER = '9999';
 
 type Finished = { readonly application: Application; readonly on: LocalDate };
 
@@ -70,15 +74,10 @@ function finishedSheets(view: View, expertId: string, invitations: readonly Invi
   });
 }
 
-/** The last day on which a sheet is in time; without a period and a term none is late. */
-function dueOf(view: View, { id, period }: Application): string {
-  const told = view.get('procedures', id)?.scoreBy;
-  if (told) return told;
-  return period === null ? '9999' : lastDayOf(period);
-}
-
 function meanAnswer(invitations: readonly Invitation[]): number | null {
-  const days = invitations.flatMap(({ invitedOn, answeredAt }) => {
+  const days = invitations.flatMap((one) => {
+    const { invitedOn } = one;
+    const answeredAt = answeredAtOf(one);
     const on = answeredAt === null ? null : parseLocalDate(answeredAt.slice(0, 10));
     // The moment is told in UTC: an answer of the early morning may seem to be of the day before.
     return on ? [Math.max(0, toDayNumber(on) - toDayNumber(invitedOn))] : [];

@@ -4,6 +4,7 @@ import type { Message, MessageChannel } from '#shared/records/message.ts';
 import type { View } from '#shared/records/view.ts';
 import { refuseLetter } from '../refusals/letter-refusals.ts';
 import { rowsBy } from '../rows/rows-by.ts';
+import { isOpen, rolesOf } from '../users/roles.ts';
 
 /** Whom a message reaches and how. */
 export type Addressee = PersonName & {
@@ -44,7 +45,9 @@ function expertOf(view: View, invitationId: string): Addressee | null {
   const expert = invitation && view.get('experts', invitation.expertId);
   if (!expert) return null;
   const place = view.get('organisations', expert.organisationId)?.name ?? '';
-  const hasAccount = rowsBy(view, 'users', 'expertId', expert.id).some(({ role }) => role === 'expert');
+  const hasAccount = rowsBy(view, 'users', 'expertId', expert.id).some(
+    (user) => isOpen(user) && rolesOf(user).includes('expert'),
+  );
   return { ...expert, epguNo: null, place, hasAccount };
 }
 

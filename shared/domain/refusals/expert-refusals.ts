@@ -24,6 +24,7 @@ export const expertSentences = {
   'expert.isClosed': (f: { on: string }) =>
     `Больше не эксперт с ${f.on}. Сначала верните его в эксперты на его карточке.`,
   'expert.periodTwice': (f: { period: string }) => `Предел на период ${f.period} указан дважды. Оставьте один.`,
+  'expert.writtenAlready': () => 'Эта запись уже есть у эксперта. Откройте карточку заново.',
   'absence.order': () => 'Последний день раньше первого. Исправьте даты.',
   'absence.overlaps': (f: { from: string; to: string }) =>
     `Эти дни уже записаны: отсутствует с ${f.from} по ${f.to}. Уберите ту запись или измените даты.`,

@@ -66,8 +66,9 @@ function ofStatus(view: View, application: Application, today: LocalDate): reado
 /** A finished conclusion is checked and then handed over, both by the 15th (M15, S1); afterwards the centre goes on. */
 function ofConclusion(view: View, application: Application, today: LocalDate): readonly Asked[] {
   const stage = handoverStageOf(view, application);
+  if (stage === null || stage === 'handedOver') return [];
   const due = handoverDueOf(view, application, today);
-  if (due === null || stage === null || stage === 'handedOver') return [];
+  if (due === null) return [];
   const urgency = due < today ? 'late' : due === today ? 'today' : 'soon';
   return [{ kind: stage === 'toCheck' ? 'conclusions' : 'handover', urgency, due }];
 }

@@ -92,7 +92,9 @@ test('for each place another is proposed: nobody twice while there are others, n
   const office = broughtTo('IN_EXPERTISE', { experts });
   const on = addDays(today, 6);
   const application = office.get('applications', 'a1') ?? anApplication();
-  const rows = placesToFill(office, application, on).map((place) => replaceRow(office, application, place, on));
+  const rows = placesToFill(office, application, on).map((place) =>
+    replaceRow(office, { userId: 'secretary', role: 'secretary' }, application, place, on),
+  );
   expect(rows.map(({ why }) => why)).toEqual([`без движения 6${nbsp}дней`, `без движения 6${nbsp}дней`]);
   expect([...proposals(rows).values()]).toEqual(['e3', 'e4']);
   expect(rows[0]?.fit.map((one) => one.expert.id)).toEqual(['e3', 'e3b', 'e4']);

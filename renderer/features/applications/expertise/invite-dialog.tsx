@@ -26,8 +26,8 @@ type InviteDialogProps = { readonly application: Application; readonly onClose: 
 /** «Пригласить экспертов»: several at once, the fitting first with their load, the others with the reason why not. */
 export function InviteDialog({ application, onClose }: InviteDialogProps) {
   const { office, act, take } = useStep();
-  const { view, today } = office;
-  const all = useMemo(() => candidatesFor(view, application, today()), [view, application, today]);
+  const { view, actor, today } = office;
+  const all = useMemo(() => candidatesFor(view, actor, application, today()), [view, actor, application, today]);
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [by, setBy] = useState<LocalDate | null>(() => confirmBy(view, today(), null));

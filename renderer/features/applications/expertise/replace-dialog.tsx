@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { replaceExpert } from '#shared/commands/expertise/replace-expert.ts';
 import type { ReplaceablePlace } from '#shared/commands/expertise/replaceable.ts';
 import { confirmBy } from '#shared/domain/expertise/confirm-by.ts';
@@ -30,17 +30,22 @@ const NOBODY = '';
 /** «Заменить»: who leaves and who comes, one line a place, the best proposed. Each is written by itself, so none hinders another. */
 export function ReplaceDialog({ places, onClose }: ReplaceDialogProps) {
   const { office, act } = useStep();
-  const { view, today } = office;
+  const { view, actor, today } = office;
   // Rows as they stood when the window was opened: those replaced meanwhile are told by their refusals.
-  const [rows] = useState(() => places.map(({ application, place }) => replaceRow(view, application, place, today())));
+  const [rows] = useState(() =>
+    places.map(({ application, place }) => replaceRow(view, actor, application, place, today())),
+  );
   const [chosen, setChosen] = useState(() => proposals(rows));
   const isIdle = rows.every(({ place }) => place.why === 'IDLE');
   const [comment, setComment] = useState<string>(isIdle ? texts.idleComment : texts.refusedComment);
   const [by, setBy] = useState<LocalDate | null>(() => confirmBy(view, today(), null));
+  const [isRunning, setRunning] = useState(false);
   const [failed, setFailed] = useState<readonly string[]>([]);
   const wanted = rows.filter(({ place }) => (chosen.get(place.invitation.id) ?? NOBODY) !== NOBODY);
   const confirm = async () => {
     const refused: string[] = [];
+    const left = new Map(chosen);
+    setRunning(true);
     for (const row of wanted) {
       const { place, application, expert } = row;
       const outcome = await office.run(replaceExpert, {
@@ -51,8 +56,12 @@ export function ReplaceDialog({ places, onClose }: ReplaceDialogProps) {
         comment,
         confirmBy: by,
       });
-      if (!outcome.ok) refused.push(texts.failed(expert, explain(outcome.error)));
+      // Who has been replaced is not asked for again when the window stays open for the others.
+      if (outcome.ok) left.set(place.invitation.id, NOBODY);
+      else refused.push(texts.failed(expert, explain(outcome.error)));
     }
+    setRunning(false);
+    setChosen(left);
     setFailed(refused);
     if (wanted.length > refused.length) toast({ text: texts.done(wanted.length - refused.length) });
     if (refused.length === 0) onClose();
@@ -65,7 +74,7 @@ export function ReplaceDialog({ places, onClose }: ReplaceDialogProps) {
       title={rows.length === 1 ? texts.title : texts.titleMany(rows.length)}
       text={texts.text}
       confirmLabel={texts.confirm}
-      missing={isMissing ? texts.missing : null}
+      missing={isRunning ? texts.running : isMissing ? texts.missing : null}
       onCancel={onClose}
       onConfirm={() => void confirm()}
     >
@@ -103,15 +112,21 @@ type PlaceLineProps = {
 };
 
 function PlaceLine({ row, value, onChange }: PlaceLineProps) {
-  const options = row.fit.map(({ expert, name, load, limit }) => ({
-    value: expert.id,
-    label: `${name}, ${texts.load(load, limit)}`,
-  }));
+  const options = useMemo(
+    () => [
+      { value: NOBODY, label: texts.nobody },
+      ...row.fit.map(({ expert, name, load, limit }) => ({
+        value: expert.id,
+        label: `${name}, ${texts.load(load, limit)}`,
+      })),
+    ],
+    [row],
+  );
   return (
     <SelectField
       label={texts.newcomer(row.expert)}
       hint={`${fullName(row.application)}: ${row.why}`}
-      options={[{ value: NOBODY, label: texts.nobody }, ...options]}
+      options={options}
       value={value}
       onChange={onChange}
     />

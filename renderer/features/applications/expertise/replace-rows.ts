@@ -1,6 +1,7 @@
 import { type Candidate, candidatesFor } from '#shared/commands/expertise/candidates.ts';
 import type { ReplaceablePlace } from '#shared/commands/expertise/replaceable.ts';
 import { idlenessOf } from '#shared/domain/expertise/idleness.ts';
+import type { Actor } from '#shared/domain/rights/actor.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { Application } from '#shared/records/application.ts';
 import { fullName } from '#shared/records/common.ts';
@@ -21,6 +22,7 @@ export type ReplaceRow = {
 /** The place in words, with the experts who may take it. */
 export function replaceRow(
   view: View,
+  actor: Actor,
   application: Application,
   place: ReplaceablePlace,
   today: LocalDate,
@@ -28,7 +30,7 @@ export function replaceRow(
   const { invitation, why } = place;
   const expert = view.get('experts', invitation.expertId);
   const leaving = why === 'FREE' ? null : invitation.expertId;
-  const fit = candidatesFor(view, application, today, leaving).filter(
+  const fit = candidatesFor(view, actor, application, today, leaving).filter(
     ({ refusal, expert: one }) => refusal === null && one.id !== invitation.expertId,
   );
   return {
@@ -42,7 +44,7 @@ export function replaceRow(
 
 /**
  * The best for each place: nobody is proposed twice while another can be, and no two of one organisation to one application,
- * which the second of them would be refused for.
+ * which the second of them would be refused for. Who has declined this very application is left to be asked by a person.
  */
 export function proposals(rows: readonly ReplaceRow[]): ReadonlyMap<string, string> {
   const busy = new Set<string>();
@@ -50,7 +52,7 @@ export function proposals(rows: readonly ReplaceRow[]): ReadonlyMap<string, stri
   const chosen = new Map<string, string>();
   for (const { application, place, fit } of rows) {
     const seatOf = ({ expert }: Candidate) => `${application.id} ${expert.organisationId}`;
-    const free = fit.filter((one) => !colleagues.has(seatOf(one)));
+    const free = fit.filter((one) => !one.hasDeclined && !colleagues.has(seatOf(one)));
     const best = free.find(({ expert }) => !busy.has(expert.id)) ?? free[0];
     if (!best) continue;
     busy.add(best.expert.id);

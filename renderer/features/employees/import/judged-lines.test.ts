@@ -22,7 +22,7 @@ function judged(dismissal: { readonly on: LocalDate; readonly document: string }
   const offered = must(office.get('organisations', 'school-1'), 'school');
   const lines = readEmployees(rows, must(recogniseEmployees(rows), 'columns'));
   const mayFill = ({ municipalityId }: { readonly municipalityId: string }) => municipalityId === 'tomsk';
-  return judgedFile(office, lines, { offered, mayFill, idOf: (key) => key });
+  return judgedFile(office, lines, { offered, mayFill, mayFillCard: () => true, idOf: (key) => key });
 }
 
 test('each row is told what becomes of it, and why it is not taken', () => {

@@ -20,7 +20,7 @@ import { toast } from '../../../ui/toast.tsx';
 import type { ReadEmployees } from './employees-import.tsx';
 import css from './import.module.css';
 import { ImportColumns } from './import-columns.tsx';
-import { isShownLine, type JudgedLine, type ShownLines } from './judged-lines.ts';
+import { isLeftOut, isShownLine, type JudgedLine, type ShownLines } from './judged-lines.ts';
 import { lineColumns } from './line-columns.tsx';
 import { texts } from './texts.ts';
 import { useFillablePlaces, useJudgedFile } from './use-judged-file.ts';
@@ -54,7 +54,7 @@ export function LinesPreview({ list, onColumns, onFile, onLoaded }: LinesPreview
   );
   const countOf = (what: ShownLines) => file.lines.filter((line) => isShownLine(line, what)).length;
   const loaded = countOf('new') + countOf('changed');
-  const left = file.lines.filter(({ fate }) => fate === null || fate === 'dismissed').length;
+  const left = file.lines.filter(({ fate }) => fate === null || isLeftOut(fate)).length;
   const load = async () => {
     const done = await act.run(importEmployees, { employees: [...file.employees] });
     if (!done) return;

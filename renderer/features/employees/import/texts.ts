@@ -43,6 +43,7 @@ export const texts = {
     changed: 'карточка дополнится',
     same: 'уже есть',
     dismissed: 'карточка закрыта увольнением, сначала верните работника',
+    several: 'однофамильцев несколько, укажите СНИЛС или дату рождения',
   } satisfies Record<EmployeeFate, string>,
   trouble: {
     noName: 'нет фамилии или имени, строка не загрузится',

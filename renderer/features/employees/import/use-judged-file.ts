@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { importEmployees } from '#shared/commands/employees/import-employees.ts';
 import type { EmployeeLine } from '#shared/domain/employees/import/read-employees.ts';
+import { mayActOnEmployee } from '#shared/domain/rights/may-act-on-employee.ts';
 import type { Organisation } from '#shared/records/place.ts';
 import { useOffice, useRevision } from '../../../office/react.tsx';
 import { type JudgedFile, judgedFile } from './judged-lines.ts';
@@ -24,7 +25,7 @@ export function useJudgedFile(
   places: readonly Organisation[],
   placeId: string | null,
 ): JudgedFile {
-  const { view, newId } = useOffice();
+  const { view, actor, newId } = useOffice();
   const revision = useRevision('employees', 'employeePersonal', 'organisations', 'municipalities');
   const [ids] = useState(() => new Map<string, string>());
   return useMemo(() => {
@@ -33,11 +34,12 @@ export function useJudgedFile(
     return judgedFile(view, lines, {
       offered: places.find(({ id }) => id === placeId) ?? null,
       mayFill: ({ id }) => fillable.has(id),
+      mayFillCard: (card) => mayActOnEmployee(view, actor, 'fillEmployee', card) === null,
       idOf: (key) => {
         const id = ids.get(key) ?? newId();
         ids.set(key, id);
         return id;
       },
     });
-  }, [view, lines, places, placeId, ids, newId, revision]);
+  }, [view, actor, lines, places, placeId, ids, newId, revision]);
 }

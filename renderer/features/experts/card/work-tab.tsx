@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter';
+import { answeredAtOf } from '#shared/domain/expertise/answered-at.ts';
 import { idlenessOf } from '#shared/domain/expertise/idleness.ts';
 import { isIdle } from '#shared/domain/expertise/panel-state.ts';
 import { applicationsOfExpert } from '#shared/domain/experts/loads.ts';
@@ -99,7 +100,8 @@ function AppointedRow({ application }: { readonly application: Application }) {
 
 function InvitedRow({ invitation }: { readonly invitation: Invitation }) {
   const { view, today } = useOffice();
-  const { applicationId, invitedOn, answeredAt, confirmBy, state, isExtra, comment } = invitation;
+  const answeredAt = answeredAtOf(invitation);
+  const { applicationId, invitedOn, confirmBy, state, isExtra, comment } = invitation;
   const due = state === 'INVITED' && confirmBy !== null ? cardTexts.work.due(formatDate(confirmBy)) : '';
   const idle = isIdle(view, invitation, today()) ? cardTexts.work.idle(idlenessOf(view, invitation, today()).days) : '';
   return (

@@ -4,8 +4,12 @@ import { activeInvitations } from '../../expertise/panel.ts';
 import { expertsNeeded } from '../../profile/region-profile.ts';
 import type { Actor } from '../../rights/actor.ts';
 import { mayAct } from '../../rights/may-act.ts';
+import { whyNotOwnExpert } from '../../schedule/own-experts.ts';
 import { isFrom } from '../../statuses/moves.ts';
 import { whyNotMovable } from '../../statuses/why-not-move.ts';
+import { whyNotWorking } from '../expert-rules.ts';
+import { isSameField } from '../field-match.ts';
+import { whyPlanForbids } from '../pair-rules.ts';
 import type { PlanningOrder } from './planning-order.ts';
 
 /** An application that a plan is about. */
@@ -45,13 +49,39 @@ function rowOf(
   const { expertIds } = application;
   if (isPlannable(view, actor, application)) {
     const fresh = { application, isSent: false };
-    if (mode === 'all') return { ...fresh, kept: [], held: [], places: needed };
+    const foreign = new Set(expertIds.filter((id) => isForeign(view, actor, id)));
+    if (mode === 'all') return withKept(fresh, (id) => foreign.has(id), needed);
     if (mode === 'gaps') return { ...fresh, kept: expertIds, held: [], places: needed - expertIds.length };
-    return { ...fresh, kept: [], held: expertIds, places: needed };
+    const row = withKept(fresh, (id) => foreign.has(id) || isChosenByHand(view, application, id), needed);
+    return { ...row, held: expertIds.filter((id) => !row.kept.includes(id)) };
   }
   if (mode !== 'refusals' || !isRefillable(view, actor, application)) return null;
   const standing = activeInvitations(view, application.id).filter(({ isExtra }) => !isExtra).length;
   return { application, kept: expertIds, held: [], places: needed - standing, isSent: true };
+}
+
+function withKept(
+  row: Pick<PlanRow, 'application' | 'isSent'>,
+  isKept: (id: string) => boolean,
+  needed: number,
+): PlanRow {
+  const kept = row.application.expertIds.filter(isKept);
+  return { ...row, kept, held: [], places: needed - kept.length };
+}
+
+/** Somebody whom the operator has appointed where a coordinator plans: not his to take off (S1). */
+function isForeign(view: View, actor: Actor, id: string): boolean {
+  const expert = view.get('experts', id);
+  return expert !== undefined && whyNotOwnExpert(view, actor, expert) !== null;
+}
+
+/** Somebody whom a person has chosen past the subject, whom a plan would not propose, and who is still fit. */
+function isChosenByHand(view: View, application: Application, id: string): boolean {
+  const expert = view.get('experts', id);
+  if (!expert || isSameField(application, expert)) return false;
+  return (
+    whyPlanForbids(view, application, expert) === null && whyNotWorking(view, expert, application.period ?? '') === null
+  );
 }
 
 /** Whether experts may still be appointed and taken off: the schedule is not approved yet. */

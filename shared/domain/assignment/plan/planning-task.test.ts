@@ -249,6 +249,37 @@ test('a coordinator plans his own municipality with his own experts', () => {
   ]);
 });
 
+test('whom the operator has appointed is not the coordinator’s to take off, in any mode', () => {
+  const mine = { ...accepted, municipalityId: 'asino', organisationId: 'school-3' };
+  const view = officeState({
+    experts: [
+      anExpert({ id: 'own', municipalityId: 'asino', organisationId: 'school-4' }),
+      anExpert({ id: 'foreign', organisationId: 'school-2' }),
+    ],
+    applications: [anApplication({ id: 'mine', ...mine, expertIds: ['foreign'] })],
+  });
+  for (const mode of ['all', 'gaps', 'refusals'] as const) {
+    const task = taskOf(view, { mode }, 'coordinator');
+    expect(task.ok && task.value.rows.map(({ kept, held, places }) => [kept, held, places])).toEqual([
+      [['foreign'], [], 1],
+    ]);
+  }
+  expect(made(view, { mode: 'all' }).rows[0]?.kept).toEqual([]);
+});
+
+test('after refusals an expert chosen by hand past the subject stays, as long as he is fit', () => {
+  const applications = [anApplication({ id: 'a1', ...accepted, expertIds: ['e1', 'physicist'] })];
+  const physicist = anExpert({ id: 'physicist', subject: 'физика', organisationId: school(9) });
+  const rows = { experts: [...chemists(3), physicist], applications };
+  expect(made(officeState(rows), { mode: 'refusals' }).rows[0]).toMatchObject({
+    kept: ['physicist'],
+    held: ['e1'],
+    places: 1,
+  });
+  const declined = officeState({ ...rows, invitations: [invited('a1', 'physicist', 'DECLINED')] });
+  expect(made(declined, { mode: 'refusals' }).rows[0]).toMatchObject({ kept: [], held: ['e1', 'physicist'] });
+});
+
 test('an order without applications, and an office without experts, are told', () => {
   const code = (rows: Rows) => {
     const task = taskOf(officeState(rows));

@@ -121,7 +121,7 @@ function row(fields: Partial<ImportedEmployee> = {}): ImportedEmployee {
 }
 
 const cards = (rows: Rows = {}) => officeState({ employees: [anEmployee()], employeePersonal: [aPersonal()], ...rows });
-const fates = (rows: readonly ImportedEmployee[], office = cards()) => planEmployees(office, rows).fates;
+const fates = (rows: readonly ImportedEmployee[], office = cards()) => planEmployees(office, rows, () => true).fates;
 const bornOn = '1985-04-12' as LocalDate;
 const other = '1990-01-01' as LocalDate;
 
@@ -151,7 +151,7 @@ test('blanks are filled, what the card says is not written over, a new post is a
   const office = cards({ employeePersonal: [aPersonal({ phone: '', email: 'rakitina@edu.example' })] });
   const told = row({ phone: '+7 (913) 000-00-00', email: 'drugaya@edu.example' });
   const second = row({ newPostId: 'np2', post: 'педагог-организатор', organisationId: 'school-1' });
-  const plan = planEmployees(office, [told, second, second]);
+  const plan = planEmployees(office, [told, second, second], () => true);
   expect(plan.fates).toEqual(['changed', 'changed', 'same']);
   expect(plan.cards).toHaveLength(1);
   expect(plan.cards[0]?.personal).toMatchObject({ phone: '+7 (913) 000-00-00', email: 'rakitina@edu.example' });
@@ -168,7 +168,7 @@ test('two rows of one new person make one card', () => {
     row({ lastName: 'Лугова' }),
     row({ lastName: 'Лугова', newId: 'n2', newPostId: 'np2', post: 'методист' }),
   ];
-  const plan = planEmployees(cards(), rows);
+  const plan = planEmployees(cards(), rows, () => true);
   expect(plan.fates).toEqual(['new', 'changed']);
   expect(plan.cards.map(({ before, employee }) => [before, employee.id, employee.posts.length])).toEqual([
     [null, 'n1', 2],
@@ -178,4 +178,17 @@ test('two rows of one new person make one card', () => {
 test('a card closed by dismissal is not opened by a list', () => {
   const dismissal = { on: '2026-01-01' as LocalDate, document: '' };
   expect(fates([row({ phone: '1' })], cards({ employees: [anEmployee({ dismissal })] }))).toEqual(['dismissed']);
+});
+
+test('of namesakes whom a row does not tell apart none is filled', () => {
+  const employees = [anEmployee(), anEmployee({ id: 'w2' })];
+  const employeePersonal = [aPersonal({ snils: '' }), aPersonal({ id: 'w2', snils: '', bornOn: other })];
+  const office = cards({ employees, employeePersonal });
+  expect(fates([row({ phone: '1' })], office)).toEqual(['several']);
+  expect(fates([row({ bornOn: other })], office)).toEqual(['same']);
+});
+
+test('a card that the user may not fill is not known to his list', () => {
+  const plan = planEmployees(cards(), [row({ snils: '11223344595' })], () => false);
+  expect(plan.fates).toEqual(['new']);
 });

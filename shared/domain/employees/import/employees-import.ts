@@ -12,8 +12,8 @@ export type ImportedEmployee = Omit<EmployeeLine, 'number' | 'municipality' | 'o
   readonly organisationId: string;
 };
 
-/** What a row does: opens a card, fills one, nothing; or nothing because the card is closed by dismissal. */
-export type EmployeeFate = 'new' | 'changed' | 'same' | 'dismissed';
+/** What a row does: opens a card, fills one, nothing; or nothing because the card is closed by dismissal, or several fit. */
+export type EmployeeFate = 'new' | 'changed' | 'same' | 'dismissed' | 'several';
 
 /** A card as it was, null for a new one, and as the list leaves it. */
 export type ImportedCard = {
@@ -28,13 +28,19 @@ export type EmployeesPlan = { readonly fates: readonly EmployeeFate[]; readonly 
 /**
  * What a list does to the cards. A person is known by СНИЛС; without it by name with the date of birth, or by name in the
  * same organisation; two different СНИЛС are two people. Blanks of a card are filled, what it says is not written over;
- * a post that it has not is added.
+ * a post that it has not is added. Cards that the user may not fill (`mayFill`) are not known here: the office finds the
+ * double. Of namesakes that a row does not tell apart none is filled.
  */
-export function planEmployees(view: View, rows: readonly ImportedEmployee[]): EmployeesPlan {
+export function planEmployees(
+  view: View,
+  rows: readonly ImportedEmployee[],
+  mayFill: (employee: Employee) => boolean,
+): EmployeesPlan {
   const cards = new Map<string, ImportedCard>();
-  const index = indexOf(view);
+  const index = indexOf(view, mayFill);
   const fates = rows.map((row): EmployeeFate => {
     const id = knownId(index, row);
+    if (id === SEVERAL) return 'several';
     const card = id === null ? null : (cards.get(id) ?? cardOf(view, id));
     if (card?.employee.dismissal) return 'dismissed';
     const after = card ? filled(card, row) : opened(row);
@@ -54,10 +60,13 @@ type PeopleIndex = {
   readonly bornOf: Map<string, string>;
 };
 
-function indexOf(view: View): PeopleIndex {
+/** Stands where a name with a date of birth or an organisation is of more cards than one. */
+const SEVERAL = '*';
+
+function indexOf(view: View, mayFill: (employee: Employee) => boolean): PeopleIndex {
   const index: PeopleIndex = { bySnils: new Map(), byName: new Map(), snilsOf: new Map(), bornOf: new Map() };
   for (const employee of view.all('employees')) {
-    if (employee.mergedInto !== null) continue;
+    if (employee.mergedInto !== null || !mayFill(employee)) continue;
     put(index, employee, view.get('employeePersonal', employee.id) ?? noPersonal(employee.id));
   }
   return index;
@@ -71,9 +80,14 @@ function put({ bySnils, byName, snilsOf, bornOf }: PeopleIndex, employee: Employ
   }
   if (personal.bornOn !== null) bornOf.set(id, personal.bornOn);
   for (const name of [employee, ...employee.formerNames].map(nameKey)) {
-    if (personal.bornOn !== null) byName.set(`${name}|${personal.bornOn}`, id);
-    for (const { organisationId } of employee.posts) byName.set(`${name}|${organisationId}`, id);
+    if (personal.bornOn !== null) putName(byName, `${name}|${personal.bornOn}`, id);
+    for (const { organisationId } of employee.posts) putName(byName, `${name}|${organisationId}`, id);
   }
+}
+
+function putName(byName: Map<string, string>, key: string, id: string): void {
+  const known = byName.get(key) ?? id;
+  byName.set(key, known === id ? id : SEVERAL);
 }
 
 function knownId({ bySnils, byName, snilsOf, bornOf }: PeopleIndex, row: ImportedEmployee): string | null {
@@ -83,7 +97,7 @@ function knownId({ bySnils, byName, snilsOf, bornOf }: PeopleIndex, row: Importe
   const found =
     (row.bornOn === null ? undefined : byName.get(`${name}|${row.bornOn}`)) ??
     byName.get(`${name}|${row.organisationId}`);
-  if (found === undefined) return null;
+  if (found === undefined || found === SEVERAL) return found ?? null;
   const isOtherSnils = row.snils !== '' && (snilsOf.get(found) ?? row.snils) !== row.snils;
   const isOtherBirth = row.bornOn !== null && (bornOf.get(found) ?? row.bornOn) !== row.bornOn;
   return isOtherSnils || isOtherBirth ? null : found;

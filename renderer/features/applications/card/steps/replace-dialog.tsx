@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { replaceExpert } from '#shared/commands/expertise/replace-expert.ts';
 import { replaceablePlaces } from '#shared/commands/expertise/replaceable.ts';
 import { confirmBy } from '#shared/domain/expertise/confirm-by.ts';
@@ -27,9 +27,13 @@ type Replacement = {
 /** «Заменить эксперта»: any place of the panel that is not scored yet, with the cause and a comment (T13, S3). */
 export function ReplaceStep({ application, onClose }: StepDialogProps) {
   const { office, act, take } = useStep();
-  const { view, today } = office;
-  const rows = replaceablePlaces(view, application, today()).map((place) =>
-    replaceRow(view, application, place, today()),
+  const { view, actor, today } = office;
+  const rows = useMemo(
+    () =>
+      replaceablePlaces(view, application, today()).map((place) =>
+        replaceRow(view, actor, application, place, today()),
+      ),
+    [view, actor, application, today],
   );
   const [by, setBy] = useState<LocalDate | null>(() => confirmBy(view, today(), null));
   const [input, setInput] = useState<Replacement>(() => ({

@@ -16,10 +16,10 @@ const texts = dialogTexts.third;
 /** «Назначить третьего эксперта»: the final sheets disagree by the region's rule (T13, §6.4). */
 export function ThirdStep({ application, onClose }: StepDialogProps) {
   const { office, act, take } = useStep();
-  const { view, today } = office;
+  const { view, actor, today } = office;
   const options = useMemo(
-    () => candidateOptions(candidatesFor(view, application, today()).filter(({ refusal }) => refusal === null)),
-    [view, application, today],
+    () => candidateOptions(candidatesFor(view, actor, application, today()).filter(({ refusal }) => refusal === null)),
+    [view, actor, application, today],
   );
   const [expertId, setExpert] = useState<string | null>(null);
   const [by, setBy] = useState<LocalDate | null>(() => confirmBy(view, today(), null));
