@@ -1,10 +1,10 @@
-import { useMemo, useRef } from 'react';
-import { type ApplicationIndex, indexApplications } from '#shared/domain/search/application-index.ts';
+import { useMemo } from 'react';
+import type { ApplicationIndex } from '#shared/domain/search/application-index.ts';
 import { type Found, findApplications } from '#shared/domain/search/find-applications.ts';
 import { categoryNames } from '#shared/domain/statuses/category.ts';
 import { fullName } from '#shared/records/common.ts';
-import type { View } from '#shared/records/view.ts';
-import { useOffice, useRevision } from '../../office/react.tsx';
+import { useApplicationIndex } from '../../features/applications/application-index.ts';
+import { useOffice } from '../../office/react.tsx';
 import { texts } from '../texts.ts';
 import type { PaletteItem } from './palette-items.ts';
 
@@ -15,7 +15,7 @@ type FoundItems = { readonly items: readonly PaletteItem[]; readonly readAs: str
 
 /** Applications that fit what was typed: name, number, ЕПГУ or СНИЛС, in either keyboard layout. */
 export function useFoundApplications(typed: string, onOpen: (id: string) => void): FoundItems {
-  const index = useIndex();
+  const index = useApplicationIndex(useOffice().today());
   const found = useMemo(() => (typed.trim() === '' ? null : find(index, typed)), [index, typed]);
   if (found === null) return { items: [], readAs: null };
   const rows = [...found.positions.subarray(0, SHOWN)].flatMap((position) => index.rows[position] ?? []);
@@ -39,24 +39,4 @@ export function useFoundApplications(typed: string, onOpen: (id: string) => void
 
 function find(index: ApplicationIndex, text: string): Found {
   return findApplications(index, { text, filter: {}, order: [] });
-}
-
-function useIndex(): ApplicationIndex {
-  const revision = useRevision('applications', 'personal', 'organisations', 'municipalities');
-  const { view } = useOffice();
-  const previous = useRef<ApplicationIndex | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the rows of the view
-  return useMemo(() => {
-    previous.current = indexApplications(sourceOf(view), previous.current);
-    return previous.current;
-  }, [view, revision]);
-}
-
-function sourceOf(view: View) {
-  return {
-    applications: view.all('applications'),
-    personalOf: (id: string) => view.get('personal', id),
-    organisationOf: (id: string) => view.get('organisations', id),
-    municipalityOf: (id: string) => view.get('municipalities', id),
-  };
 }

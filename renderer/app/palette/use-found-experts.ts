@@ -1,20 +1,24 @@
 import { Users } from 'lucide-react';
-import { useMemo } from 'react';
 import { postsOf } from '#shared/domain/experts/expert-facts.ts';
 import { fold } from '#shared/domain/search/fold.ts';
-import { inOtherLayout } from '#shared/domain/search/keyboard-layout.ts';
-import { fits, parseQuery } from '#shared/domain/search/query.ts';
+import { FIELD } from '#shared/domain/search/query.ts';
 import { fullName } from '#shared/records/common.ts';
 import type { Expert } from '#shared/records/expert.ts';
 import type { View } from '#shared/records/view.ts';
-import { useOffice, useRevision } from '../../office/react.tsx';
+import { useOffice } from '../../office/react.tsx';
 import { texts } from '../texts.ts';
+import { paletteIndex, useFoundRows } from './palette-index.ts';
 import type { PaletteItem } from './palette-items.ts';
 
 /** How many experts the palette offers; who wants more goes to the list. */
 const SHOWN = 5;
 
-type Indexed = { readonly expert: Expert; readonly haystack: string };
+const index = paletteIndex<Expert>(['experts'], (view) =>
+  Array.from(view.all('experts'), (row) => ({
+    row,
+    haystack: fold([row, ...(row.merged ?? [])].map(fullName).join(FIELD)),
+  })),
+);
 
 /** Experts by name, also that of a merged double, in either keyboard layout; only for those who may open their cards. */
 export function useFoundExperts(
@@ -23,36 +27,16 @@ export function useFoundExperts(
   onOpen: (id: string) => void,
 ): readonly PaletteItem[] {
   const { view } = useOffice();
-  const revision = useRevision('experts');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the rows of the view
-  const index = useMemo(() => (isOffered ? indexed(view) : []), [view, isOffered, revision]);
-  const found = useMemo(() => foundIn(index, typed), [index, typed]);
-  return found.slice(0, SHOWN).map(({ expert }) => ({
-    id: `expert.${expert.id}`,
-    group: texts.palette.experts,
-    label: fullName(expert),
-    details: detailsOf(view, expert),
-    icon: Users,
-    run: () => onOpen(expert.id),
-  }));
-}
-
-function indexed(view: View): readonly Indexed[] {
-  return Array.from(view.all('experts'), (expert) => ({
-    expert,
-    haystack: fold([expert, ...(expert.merged ?? [])].map(fullName).join(' ')),
-  }));
-}
-
-function foundIn(index: readonly Indexed[], typed: string): readonly Indexed[] {
-  if (typed.trim() === '') return [];
-  const asTyped = matching(index, typed);
-  return asTyped.length > 0 ? asTyped : matching(index, inOtherLayout(typed));
-}
-
-function matching(index: readonly Indexed[], text: string): readonly Indexed[] {
-  const query = parseQuery(text);
-  return index.filter(({ haystack }) => fits(haystack, query));
+  return useFoundRows(index, typed, isOffered)
+    .slice(0, SHOWN)
+    .map((expert) => ({
+      id: `expert.${expert.id}`,
+      group: texts.palette.experts,
+      label: fullName(expert),
+      details: detailsOf(view, expert),
+      icon: Users,
+      run: () => onOpen(expert.id),
+    }));
 }
 
 function detailsOf(view: View, expert: Expert): string {

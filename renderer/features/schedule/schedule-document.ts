@@ -61,10 +61,16 @@ export function standingOf(
   office: Office,
   tab: ScheduleTab,
   version: ScheduleVersion | undefined,
-  stamp: StampDetails,
+  { decisionOn, protocolNo }: StampDetails,
 ): ScheduleStanding {
   if (tab === 'draft' || !version) return { kind: 'draft', asOf: office.today() };
-  return { kind: 'approved', on: localDayOf(version.approvedAt), by: version.step ?? 'commission', ...stamp };
+  return {
+    kind: 'approved',
+    on: localDayOf(version.approvedAt),
+    by: version.step ?? 'commission',
+    decisionOn,
+    protocolNo,
+  };
 }
 
 function coordinatorOf(office: Office, municipality: string): User | null {

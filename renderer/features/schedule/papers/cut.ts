@@ -3,9 +3,10 @@ import type { ScheduleModel } from '#shared/documents/schedule-model.ts';
 import { profileOf } from '#shared/domain/profile/region-profile.ts';
 import { finalVersion } from '#shared/domain/schedule/versions.ts';
 import { wordFormsOf } from '#shared/domain/words/word-forms.ts';
+import type { ScheduleVersion } from '#shared/records/schedule.ts';
 import type { Office } from '../../../office/office.ts';
 import { planRowsOf } from '../plan-rows.ts';
-import { rowsToPrint, scheduleDocument } from '../schedule-document.ts';
+import { rowsToPrint, scheduleDocument, standingOf } from '../schedule-document.ts';
 import { storedSchedule } from '../schedule-place.ts';
 import type { ScheduleTab } from '../schedule-store.ts';
 
@@ -42,13 +43,19 @@ function wholeRegion(office: Office, tab: ScheduleTab, around: ScheduleModel): C
   const { view } = office;
   const models: ScheduleModel[] = [];
   const leftOut: string[] = [];
+  let latest: ScheduleVersion | undefined;
   for (const { id, name } of view.all('municipalities')) {
     const place = { municipalityId: id, period: around.period };
     const version = finalVersion(storedSchedule(view, place));
     const plan = planRowsOf(view, place);
     const rows = rowsToPrint(office, tab, plan, version);
-    if (rows.length > 0) models.push(scheduleDocument(office, place, rows, around.standing));
-    else if (plan.some((row) => row.stage !== 'noPeriod')) leftOut.push(name);
+    if (rows.length > 0) {
+      models.push(scheduleDocument(office, place, rows, around.standing));
+      if (version && version.approvedAt > (latest?.approvedAt ?? '')) latest = version;
+    } else if (plan.some((row) => row.stage !== 'noPeriod')) leftOut.push(name);
   }
-  return { model: regionCut(around, profileOf(view).name, wordFormsOf(view), models), leftOut };
+  // The region's paper stands as of the last approval in it, not as the schedule that lies on the desk.
+  const { standing: stamp } = around;
+  const standing = stamp.kind === 'approved' ? standingOf(office, tab, latest, stamp) : stamp;
+  return { model: regionCut({ ...around, standing }, profileOf(view).name, wordFormsOf(view), models), leftOut };
 }

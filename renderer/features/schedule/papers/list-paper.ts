@@ -5,7 +5,7 @@ import { journalSheet } from '#shared/documents/journal-sheet.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
 import { saveWorkbook } from '../../../office/documents/save-document.ts';
 import type { Action } from '../../../ui/action.ts';
-import { toast } from '../../../ui/toast.tsx';
+import { toastSaved } from '../../../ui/saved-toast.ts';
 import { paperTexts as texts } from './texts.ts';
 
 /** A list of this section on its way to paper and Excel. */
@@ -27,7 +27,7 @@ export function useListPaper(id: string, model: () => JournalModel, whyNot: () =
     const made = model();
     const saved = await saveWorkbook(journalSheet(made), made.title);
     setTrouble(saved.ok ? null : explain(saved.error));
-    if (saved.ok && saved.value !== null) toast({ text: texts.saved(saved.value) });
+    if (saved.ok && saved.value !== null) toastSaved(texts.saved(saved.value), saved.value);
   };
   return {
     print: {
