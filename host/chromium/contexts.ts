@@ -23,9 +23,15 @@ export function contextOf(session: HostSession, need: ContextNeed): Promise<Brow
   return started;
 }
 
+/**
+ * A window of its own begins empty: the program's address is opened when requests are answered. A page that fails
+ * while Playwright attaches to it can leave the start waiting for ever.
+ */
+const OWN_WINDOW = '--app=data:text/html,';
+
 async function inProfile(session: HostSession, need: ContextNeed): Promise<BrowserContext> {
   const args = [...chromiumSwitches(), `--window-size=${need.width},${need.height}`];
-  const options = launchOptions(!need.isShown, need.isShown ? [...args, `--app=${need.address}`] : args);
+  const options = launchOptions(!need.isShown, need.isShown ? [...args, OWN_WINDOW] : args);
   const profile = app.getPath('sessionData');
   writePreferences(profile);
   const context = await chromium.launchPersistentContext(profile, {

@@ -137,10 +137,12 @@ async function untilOpen(child: ChildProcess, printed: string[]): Promise<void> 
   });
 }
 
+/** The window's page; it answers within half a minute even on a busy machine, or the step that waits is named. */
 function windowOf(browser: Browser): Page {
   const pages = browser.contexts().flatMap((context) => context.pages());
   const page = pages.find((candidate) => /^(?:app|https):\/\/bundle/.test(candidate.url()));
   if (!page) throw new Error('the window is not there');
+  page.setDefaultTimeout(30_000);
   return page;
 }
 

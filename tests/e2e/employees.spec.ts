@@ -100,6 +100,7 @@ test('a card is made, filled in by sections, confirmed; a change takes the confi
   await field(page, 'Часов в неделю').fill('18');
   await page.keyboard.press('Control+S');
   await expect(page.getByRole('list', { name: 'Тарификации' })).toContainText('18');
+  await expect(field(page, 'Учебный год')).toHaveCount(0);
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { name: 'Карточка подтверждена' })).toBeVisible();
   await shoot(page, 'card');
