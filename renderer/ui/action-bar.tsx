@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import css from './action-bar.module.css';
 import { uiTexts } from './texts.ts';
+import { useRoomForToast } from './toast-room.ts';
 
 export type ActionBarProps = {
   /** One sentence: what will happen, to how many. */
@@ -14,10 +15,16 @@ export type ActionBarProps = {
   readonly children?: ReactNode;
 };
 
-/** The bar at the bottom of a screen: a sentence left, the one primary button at the right. */
+/** The bar at the bottom of a screen: a sentence left, the one primary button at the right; a message stands above it. */
 export function ActionBar({ sentence, details, isActive, label = uiTexts.actions, children }: ActionBarProps) {
+  const room = useRoomForToast();
   return (
-    <section className={css.bar} aria-label={label} data-active={isActive || undefined}>
+    <section
+      className={css.bar}
+      aria-label={label}
+      data-active={isActive || undefined}
+      style={room > 0 ? { marginTop: room } : undefined}
+    >
       <div className={css.why} aria-live="polite">
         <div className={css.sentence}>{sentence}</div>
         {details ? <div className={css.details}>{details}</div> : null}

@@ -1,11 +1,12 @@
 import { notifications } from '@mantine/notifications';
 import { Check, TriangleAlert, X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
 import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
 import { uiTexts } from './texts.ts';
 import css from './toast.module.css';
+import { useToastRoom } from './toast-room.ts';
 
 export type ToastOptions = {
   /** What has been done: «4 заявления направлены». Errors are not toasts: they stand in place. */
@@ -59,6 +60,8 @@ type BodyProps = ToastOptions & { readonly offer: symbol; readonly onClose: () =
 function ToastBody({ text, onUndo: given, acts = [], isRefusal = false, offer, onClose }: BodyProps) {
   const isOffered = useOffer((state) => state.of === offer);
   const onUndo = isOffered ? given : undefined;
+  const box = useRef<HTMLDivElement>(null);
+  useToastRoom(box);
   const Icon = isRefusal ? TriangleAlert : Check;
   useEffect(() => {
     if (!onUndo) return;
@@ -71,7 +74,7 @@ function ToastBody({ text, onUndo: given, acts = [], isRefusal = false, offer, o
     return () => window.removeEventListener('keydown', undoByKey);
   }, [onUndo]);
   return (
-    <div className={css.toast}>
+    <div ref={box} className={css.toast}>
       <Icon size={16} aria-hidden="true" />
       <span className={css.text}>{text}</span>
       {onUndo ? (

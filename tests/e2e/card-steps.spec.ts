@@ -7,6 +7,7 @@ import { expectAccessible, expectAccessibleAtAllSizes, windowSizes } from '../ap
 import { test } from '../app/fixtures.ts';
 import { cardTitle, openFirst, openStep } from '../app/open-card.ts';
 import { openSampleOffice } from '../app/start-office.ts';
+import { expectUncovered } from '../app/uncovered.ts';
 
 const side = (page: Page) => page.getByRole('complementary', { name: 'Следующий шаг' });
 
@@ -30,7 +31,8 @@ test('accepted with a responsible officer, asked for more, answered, and goes on
   await expect(accept.getByText(/^Телефон: 8/)).toBeVisible();
   await expectAccessibleAtAllSizes(page);
   await accept.getByRole('button', { name: 'Принять к рассмотрению' }).click();
-  await expect(page.getByText(/^Принято к рассмотрению/)).toBeVisible();
+  const told = page.getByRole('status').filter({ hasText: /^Принято к рассмотрению/ });
+  await expectUncovered(page, page.getByRole('region', { name: 'Действия' }), told);
   await expect(side(page).getByRole('heading', { name: 'Ответственный' })).toBeVisible();
 
   const ask = await openStep(page, 'Запросить сведения');

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expectAccessible, expectAccessibleAtAllSizes, windowSizes } from '../app/accessible.ts';
 import { test } from '../app/fixtures.ts';
 import { createOffice, openSampleOffice } from '../app/start-office.ts';
+import { expectUncovered } from '../app/uncovered.ts';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Заявления' });
 const row = (page: Page, words: string | RegExp) => grid(page).getByRole('row', { name: words });
@@ -189,6 +190,8 @@ test.describe('in the sample office', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Назначить период' }).click();
     await expect(page.getByText(/Период «.*» назначен/)).toBeVisible();
     await expect(counts).not.toHaveText(before);
+    await page.keyboard.press('Control+A');
+    await expectUncovered(page, bar(page), page.getByRole('status').filter({ hasText: /Период «.*» назначен/ }));
     await page.getByRole('button', { name: 'Отменить' }).click();
     await expect(counts).toHaveText(before);
   });
