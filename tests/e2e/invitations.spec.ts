@@ -174,6 +174,10 @@ test('Sverdlovsk: more experts than needed are invited, each answers, the rest r
   await expect(panel).toContainText('0 из 3, справки нет');
   await expectAccessibleAtAllSizes(page);
   await picture(page, 'panels');
+  await page.keyboard.press('Control+P');
+  await expect(page.getByText(/^Готово к печати\. Строк: 1, страниц: 1\.$/)).toBeVisible({ timeout: 30_000 });
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { level: 1, name: 'Экспертиза' })).toBeVisible();
 
   await page.keyboard.press('Insert');
   const invite = page.getByRole('dialog', { name: 'Пригласить экспертов' });

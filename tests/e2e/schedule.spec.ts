@@ -152,6 +152,9 @@ test('the form of a word is put right in «Справочники» and given ba
   await page.getByRole('button', { name: 'Записать' }).click();
   await expect(page.getByRole('row', { name: /математика математики и логики/ })).toContainText('записана вручную');
   await expectAccessibleAtAllSizes(page);
+  await page.keyboard.press('Control+P');
+  await expect(page.getByText(/^Готово к печати\. Строк: 1, страниц: 1\.$/)).toBeVisible({ timeout: 30_000 });
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Вернуть по правилу' }).click();
   await expect(page.getByRole('row', { name: /математика математики/ })).toContainText('по правилу');
   await expect(page.getByRole('textbox', { name: 'Родительный падеж' })).toHaveValue('математики');

@@ -28,6 +28,9 @@ test.describe('in the sample office', () => {
       await expect(matters.getByRole('region', { name })).toBeVisible();
     }
     await expectAccessibleAtAllSizes(page);
+    await page.keyboard.press('Control+P');
+    await expect(page.getByText(/^Готово к печати\. Строк: \d+, страниц: \d+\.$/)).toBeVisible({ timeout: 30_000 });
+    await page.keyboard.press('Escape');
     const late = matters
       .getByRole('region', { name: 'Просрочено' })
       .getByRole('link', { name: 'К заявлениям: Ждут регистрации в день поступления' });

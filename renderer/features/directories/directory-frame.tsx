@@ -18,6 +18,8 @@ type DirectoryFrameProps = {
   /** The list as it stands in the table: to Excel and to paper. */
   readonly rows: () => ListRows;
   readonly rowCount: number;
+  /** What else than the search the list is narrowed to, in words, for Excel and paper. */
+  readonly notes?: readonly string[];
   /** Buttons at the right of the search. */
   readonly tools?: ReactNode;
   /** Tabs or filters above the list. */
@@ -32,9 +34,9 @@ type DirectoryFrameProps = {
 
 /** A directory: search and tools above, the list left, the chosen row at the right, what to know below. */
 export function DirectoryFrame(props: DirectoryFrameProps) {
-  const { title, typed, rows, rowCount } = props;
-  const notes = typed.trim() === '' ? [] : [texts.searched(typed.trim())];
-  const output = useListOutput({ title, notes }, rowCount, rows);
+  const { title, typed, rows, rowCount, notes = [] } = props;
+  const searched = typed.trim() === '' ? [] : [texts.searched(typed.trim())];
+  const output = useListOutput({ title, notes: [...notes, ...searched] }, rowCount, rows);
   return (
     <div className={css.screen}>
       <ScreenHead title={props.title} count={props.count}>

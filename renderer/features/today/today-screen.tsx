@@ -1,16 +1,20 @@
+import { useMemo } from 'react';
 import { useLocation } from 'wouter';
+import { useListOutput } from '../../office/lists/use-list-output.ts';
 import { useOffice } from '../../office/react.tsx';
 import type { Action } from '../../ui/action.ts';
 import { ActionBar } from '../../ui/action-bar.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { ListButtons } from '../../ui/lists/list-buttons.tsx';
 import { pickRows } from '../../ui/picked-rows.ts';
 import { ScreenHead } from '../../ui/screen-head.tsx';
 import { ScrollPane } from '../../ui/scroll-pane.tsx';
 import { useActions } from '../../ui/use-actions.ts';
 import { Charts } from './charts.tsx';
 import { MatterList } from './matter-list.tsx';
+import { matterOutput, matterRows } from './matter-output.ts';
 import { texts } from './texts.ts';
 import { idsOf, useToday } from './today-data.ts';
 import css from './today-screen.module.css';
@@ -32,10 +36,14 @@ export function TodayScreen() {
     },
   };
   useActions(texts.section, lateIds.length > 0 ? [openLate] : []);
+  const rows = useMemo(() => matterRows(view, matters), [view, matters]);
+  const output = useListOutput({ title: texts.title(today), notes: [] }, rows.length, () => matterOutput(rows));
   if (view.count('applications') === 0) return <NothingYet title={texts.title(today)} />;
   return (
     <>
-      <ScreenHead title={texts.title(today)} count={texts.summary(lateIds.length, dueIds.size)} />
+      <ScreenHead title={texts.title(today)} count={texts.summary(lateIds.length, dueIds.size)}>
+        <ListButtons id="today" list={output} />
+      </ScreenHead>
       <div className={css.split}>
         <ScrollPane kind="section" className={css.matters} label={texts.list}>
           {matters.length === 0 ? (

@@ -2,15 +2,18 @@ import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Message } from '#shared/records/message.ts';
 import type { View } from '#shared/records/view.ts';
+import { type ListOutput, useListOutput } from '../../../office/lists/use-list-output.ts';
 import { useOffice, useRevision } from '../../../office/react.tsx';
 import { ActionBar } from '../../../ui/action-bar.tsx';
 import { ActionButton } from '../../../ui/action-button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
+import { ListButtons } from '../../../ui/lists/list-buttons.tsx';
 import { ScreenHead } from '../../../ui/screen-head.tsx';
 import { DataTable } from '../../../ui/table/data-table.tsx';
 import { browserMemory } from '../../../ui/table/table-memory.ts';
-import { rowsOfArray } from '../../../ui/table/table-rows.ts';
-import { useColumnLayout } from '../../../ui/table/use-column-layout.ts';
+import { placedOutput } from '../../../ui/table/table-output.ts';
+import { rowsOfArray, type TableRows } from '../../../ui/table/table-rows.ts';
+import { type ColumnsState, useColumnLayout } from '../../../ui/table/use-column-layout.ts';
 import { TabPanel, Tabs } from '../../../ui/tabs.tsx';
 import { useActions } from '../../../ui/use-actions.ts';
 import { ConfirmDialog, DeclineDialog } from './answer-dialogs.tsx';
@@ -47,6 +50,10 @@ export function OwnPane({ expertId, cut }: { readonly expertId: string; readonly
       messages: ownMessages(view),
     };
   }, [view, expertId, day, revision]);
+  const tables = {
+    invitations: useOwnTable('invitations', lists.invitations),
+    procedures: useOwnTable('procedures', lists.procedures),
+  };
   const open = lists.invitations.filter(({ invitation }) => invitation.state === 'INVITED').length;
   const inWork = lists.procedures.filter(({ invitation }) => invitation.state === 'CONFIRMED').length;
   const tabs = [
@@ -56,12 +63,14 @@ export function OwnPane({ expertId, cut }: { readonly expertId: string; readonly
   ] as const;
   return (
     <div className={css.screen}>
-      <ScreenHead title={expertiseTexts.title} count={texts.count(open, inWork)} />
+      <ScreenHead title={expertiseTexts.title} count={texts.count(open, inWork)}>
+        {tab === 'inbox' ? null : <ListButtons key={tab} id={`own-${tab}`} list={tables[tab].output} />}
+      </ScreenHead>
       <div className={css.tabs}>
         <Tabs label={texts.tabs} tabs={tabs} current={tab} onSelect={(id) => navigate(`/expertise/${id}`)} />
       </div>
       <TabPanel id={tab} className={css.panel}>
-        {tab === 'inbox' ? <Inbox messages={lists.messages} /> : <OwnTable key={tab} tab={tab} rows={lists[tab]} />}
+        {tab === 'inbox' ? <Inbox messages={lists.messages} /> : <OwnTable key={tab} tab={tab} table={tables[tab]} />}
       </TabPanel>
     </div>
   );
@@ -72,14 +81,29 @@ function ownMessages(view: View): readonly Message[] {
   return [...view.all('messages')].toSorted((a, b) => b.preparedAt.localeCompare(a.preparedAt));
 }
 
-function OwnTable({ tab, rows }: { readonly tab: OwnList; readonly rows: readonly OwnRow[] }) {
+/** A list of the expert in its columns, and on its way to Excel and paper. */
+type OwnTableState = {
+  readonly rows: readonly OwnRow[];
+  readonly columns: ColumnsState<OwnRow>;
+  readonly tableRows: TableRows<OwnRow>;
+  readonly output: ListOutput;
+};
+
+function useOwnTable(tab: OwnList, rows: readonly OwnRow[]): OwnTableState {
+  const { actor } = useOffice();
+  const memory = useMemo(() => browserMemory(`own-${tab}-columns`, actor.userId), [actor.userId, tab]);
+  const columns = useColumnLayout(tab === 'invitations' ? invitationColumns : procedureColumns, memory);
+  const tableRows = useMemo(() => rowsOfArray(rows, ({ invitation }) => invitation.id), [rows]);
+  const output = useListOutput({ title: texts[tab], notes: [] }, rows.length, () => placedOutput(columns, tableRows));
+  return { rows, columns, tableRows, output };
+}
+
+function OwnTable({ tab, table }: { readonly tab: OwnList; readonly table: OwnTableState }) {
+  const { rows, columns, tableRows } = table;
   const office = useOffice();
   const [, navigate] = useLocation();
   const [placeId, setPlaceId] = useState<string | null>(null);
   const [answering, setAnswering] = useState<OwnAnswer | null>(null);
-  const memory = useMemo(() => browserMemory(`own-${tab}-columns`, office.actor.userId), [office, tab]);
-  const columns = useColumnLayout(tab === 'invitations' ? invitationColumns : procedureColumns, memory);
-  const tableRows = useMemo(() => rowsOfArray(rows, ({ invitation }) => invitation.id), [rows]);
   const place = useMemo(
     () =>
       ({ key }: { key: string | null }) =>

@@ -1,16 +1,19 @@
 import { CalendarDays } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
+import { useListOutput } from '../../../office/lists/use-list-output.ts';
 import { useOffice, useRevision } from '../../../office/react.tsx';
 import { ActionBar } from '../../../ui/action-bar.tsx';
 import { ActionButton } from '../../../ui/action-button.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
+import { ListButtons } from '../../../ui/lists/list-buttons.tsx';
 import { ScreenHead } from '../../../ui/screen-head.tsx';
 import { ColumnsMenu } from '../../../ui/table/columns-menu.tsx';
 import { DataTable } from '../../../ui/table/data-table.tsx';
 import { emptySelection, type Selection } from '../../../ui/table/selection.ts';
 import { browserMemory } from '../../../ui/table/table-memory.ts';
+import { placedOutput } from '../../../ui/table/table-output.ts';
 import { rowsOfArray } from '../../../ui/table/table-rows.ts';
 import { useColumnLayout } from '../../../ui/table/use-column-layout.ts';
 import { TabPanel, Tabs } from '../../../ui/tabs.tsx';
@@ -37,6 +40,8 @@ export function PanelsPane({ cut: asked }: { readonly cut?: string | undefined }
   const memory = useMemo(() => browserMemory('panels-columns', office.actor.userId), [office]);
   const columns = useColumnLayout(panelColumns, memory);
   const tableRows = useMemo(() => rowsOfArray(rows, ({ id }) => id), [rows]);
+  const listWords = { title: texts.table, notes: cut === 'all' ? [] : [texts.cut[cut]] };
+  const output = useListOutput(listWords, rows.length, () => placedOutput(columns, tableRows));
   const place = useMemo(
     () =>
       ({ key }: { key: string | null }) =>
@@ -53,6 +58,7 @@ export function PanelsPane({ cut: asked }: { readonly cut?: string | undefined }
   return (
     <div className={css.screen}>
       <ScreenHead title={expertiseTexts.title} count={texts.count(all.length)}>
+        <ListButtons id="expertise" list={output} />
         <ColumnsMenu columns={columns} />
       </ScreenHead>
       <div className={css.tabs}>
