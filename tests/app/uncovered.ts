@@ -6,6 +6,8 @@ import { windowSizes } from './accessible.ts';
 export async function expectUncovered(page: Page, bar: Locator, message: Locator): Promise<void> {
   for (const [name, size] of Object.entries(windowSizes)) {
     await page.setViewportSize(size);
+    // In a very low window the whole screen scrolls, with its bar.
+    await bar.evaluate((element) => element.scrollIntoView({ block: 'end' }));
     await expect(message).toBeVisible();
     await expect.poll(() => coveredIn(bar), `buttons that something lies on at ${name}`).toEqual([]);
     expect(await overlaps(bar, message), `the message lies on the bar at ${name}`).toBe(false);
