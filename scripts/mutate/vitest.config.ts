@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['shared/**/*.test.ts', 'scripts/rules/*.test.ts', 'tests/model/lawful.test.ts'],
     environment: 'node',
     pool: 'threads',
+    setupFiles: ['tests/support/same-chance.ts'],
     testTimeout: 60_000,
   },
 });

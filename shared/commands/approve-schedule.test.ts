@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { acting, anApplication, anExpert, officeState } from '#tests/support/office-state.ts';
-import { approveSchedule, changedSinceApproval, whyNotReady } from './approve-schedule.ts';
+import { approveSchedule, changedSinceApproval, isNothingNew, whyNotReady } from './approve-schedule.ts';
 
 const schedule = { municipalityId: 'tomsk', period: '2026-11' };
 const experts = [anExpert({ id: 'e1' }), anExpert({ id: 'e2', lastName: 'Антонова', organisationId: 'school-3' })];
@@ -89,8 +89,11 @@ test('approval invites the experts and begins the 60 days', () => {
   expect(office.get('procedures', 'a1')?.attestationStart).toBe('2026-11-21');
 });
 
-test('a new version leaves out what was called off since', () => {
-  const office = officeState({ experts, applications: [planned, { ...planned, id: 'a2' }, { ...planned, id: 'a3' }] });
+test('a new version leaves out what was called off since, and what is no longer there', () => {
+  const office = officeState({
+    experts,
+    applications: [planned, ...['a2', 'a3', 'a4'].map((id) => ({ ...planned, id }))],
+  });
   const first = approveSchedule.decide(office, schedule, acting());
   if (!first.ok) throw new Error(first.error.code);
   office.apply(first.value.changes);
@@ -99,6 +102,7 @@ test('a new version leaves out what was called off since', () => {
     { table: 'applications', id: 'a1', before: sent('a1'), after: { ...sent('a1'), status: 'WITHDRAWN' } },
     { table: 'applications', id: 'a2', before: sent('a2'), after: { ...sent('a2'), status: 'INTAKE_REFUSED' } },
     { table: 'applications', id: 'a9', before: null, after: { ...planned, id: 'a9' } },
+    { table: 'applications', id: 'a4', before: sent('a4'), after: null },
   ]);
   const second = approveSchedule.decide(office, schedule, acting());
   if (!second.ok) throw new Error(second.error.code);
@@ -149,4 +153,25 @@ test('what has changed in approved rows is taken in only when that is asked for,
     ['Иванов'],
   ]);
   expect(approve(true)).toBe('schedule.nothingToApprove');
+});
+
+test('what has come to the schedule since is no change of approved rows, and is not taken in with them', () => {
+  const office = officeState({ experts, applications: [planned] });
+  const approve = (withChanges: boolean) => {
+    const decision = approveSchedule.decide(office, { ...schedule, withChanges }, acting());
+    if (!decision.ok) throw new Error(decision.error.code);
+    office.apply(decision.value.changes);
+  };
+  approve(false);
+  const half = { ...planned, id: 'half', expertIds: ['e1'] };
+  office.apply([{ table: 'applications', id: 'half', before: null, after: half }]);
+  expect(changedSinceApproval(office, schedule)).toBe(0);
+  expect(isNothingNew(office, { ...schedule, withChanges: true })).toBe(true);
+  const sent = office.get('applications', 'a1') ?? planned;
+  office.apply([{ table: 'applications', id: 'a1', before: sent, after: { ...sent, lastName: 'Иванов' } }]);
+  expect(isNothingNew(office, { ...schedule, withChanges: true })).toBe(false);
+  expect(isNothingNew(office, schedule)).toBe(true);
+  approve(true);
+  const rows = office.get('schedules', '2026-11:tomsk')?.versions[1]?.rows;
+  expect(rows?.map((row) => [row.applicationId, row.lastName])).toEqual([['a1', 'Иванов']]);
 });

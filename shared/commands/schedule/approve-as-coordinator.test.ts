@@ -4,6 +4,7 @@ import { regionProfile } from '#shared/domain/profile/region-profile.ts';
 import { differencesSince } from '#shared/domain/schedule/differences.ts';
 import {
   type ApprovalOrder,
+  approvalOrderOf,
   approvalStateOf,
   coordinatorVersion,
   finalVersion,
@@ -67,10 +68,12 @@ test('what the coordinator approved in another period does not count in this one
   const office = officeOf('both');
   tried(office, approveAsCoordinator, schedule, 'coordinator');
   expect(whyNotReady(office, { ...full, period: '2026-12' })?.code).toBe('schedule.notByCoordinator');
+  expect(whyNotReady(office, { ...full, period: null })).toBeNull();
 });
 
 test('where nobody has chosen, the commission approves without waiting for the coordinator', () => {
   const office = officeOf(null);
+  expect(approvalOrderOf(office)).toBe('commission');
   expect(tried(office, approveSchedule, schedule)).toBeNull();
   expect(storedIn(office)?.versions.map(({ step }) => step)).toEqual(['commission']);
 });
@@ -207,4 +210,15 @@ test('the coordinator who approves alone takes changes in when they are asked fo
   expect(tried(office, approveAsCoordinator, schedule, 'coordinator')).toBe('schedule.nothingToApprove');
   expect(tried(office, approveAsCoordinator, { ...schedule, withChanges: true }, 'coordinator')).toBeNull();
   expect(storedIn(office)?.versions.map(({ rows }) => rows[0]?.lastName)).toEqual(['Баязитов', 'Иванов']);
+});
+
+test('the coordinator who approves alone is told beforehand whether there is anything to approve', () => {
+  const office = officeOf('coordinator', { applications: [full] });
+  const whyNot = () => approveAsCoordinator.permit(office, acting('coordinator').actor, schedule)?.code;
+  expect(whyNot()).toBeUndefined();
+  expect(tried(office, approveAsCoordinator, schedule, 'coordinator')).toBeNull();
+  expect(whyNot()).toBe('schedule.nothingToApprove');
+  const sent = office.get('applications', 'full') ?? full;
+  office.apply([{ table: 'applications', id: 'full', before: sent, after: { ...sent, lastName: 'Иванов' } }]);
+  expect(whyNot()).toBeUndefined();
 });
