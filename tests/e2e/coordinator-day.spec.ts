@@ -271,6 +271,8 @@ test('notices go out as paper and Word; conclusions are checked, handed over by 
   await expect(page.getByText('Решение записано: соответствует.')).toBeVisible();
   await page.getByRole('tab', { name: /К передаче/ }).click();
   await expectAccessible(page);
+  await page.getByRole('combobox', { name: 'Месяц передачи' }).click();
+  await page.getByRole('option', { name: 'декабрь 2026' }).click();
   await picture(page, 'handover');
   await button(page, 'Печать').click();
   await expect(page.getByRole('region', { name: 'Страница 1 из' })).toContainText('Асинова', { timeout: 30_000 });
@@ -278,7 +280,7 @@ test('notices go out as paper and Word; conclusions are checked, handed over by 
   await expect(page.getByText('Документ записан')).toBeVisible();
   const list = 'Перечень итоговых заключений, передаваемых в центр аттестации';
   const [sheet = []] = await readPdf(readFileSync(join(app.saveDir, `${list}.pdf`)));
-  expect(joined(sheet)).toContain('К передаче, передать до 15.12.2026');
+  expect(joined(sheet)).toContain('К передаче, декабрь 2026, передать до 15.12.2026');
   expect(joined(sheet)).toContain('Принял:');
   await page.keyboard.press('Escape');
   await button(page, 'Отметить переданными').click();

@@ -8,21 +8,17 @@ import { handoverDue } from '#shared/domain/deadlines/application-deadlines.ts';
 import type { HandoverStage } from '#shared/domain/expertise/conclusion-checks.ts';
 import { profileOf } from '#shared/domain/profile/region-profile.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
-import { fullName } from '#shared/records/common.ts';
 import type { Office } from '../../../office/office.ts';
 import { useOffice, useRevision } from '../../../office/react.tsx';
 import { useAct } from '../../../office/use-act.ts';
 import type { Action } from '../../../ui/action.ts';
 import { ActionBar } from '../../../ui/action-bar.tsx';
 import { ActionButton } from '../../../ui/action-button.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { ScreenHead } from '../../../ui/screen-head.tsx';
-import { DataTable } from '../../../ui/table/data-table.tsx';
 import { emptySelection, type Selection } from '../../../ui/table/selection.ts';
-import { browserMemory } from '../../../ui/table/table-memory.ts';
-import { rowsOfArray } from '../../../ui/table/table-rows.ts';
-import { useColumnLayout } from '../../../ui/table/use-column-layout.ts';
 import { TabPanel, Tabs } from '../../../ui/tabs.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import { useActions } from '../../../ui/use-actions.ts';
@@ -31,16 +27,17 @@ import { ListPreview } from '../papers/list-preview.tsx';
 import { paperTexts } from '../papers/texts.ts';
 import { CheckPanel } from './check-panel.tsx';
 import { ConclusionView } from './conclusion-view.tsx';
+import { CutFields } from './cut-fields.tsx';
 import { HandOverDialog } from './hand-over-dialog.tsx';
 import css from './handover.module.css';
-import { handoverColumns } from './handover-columns.tsx';
+import { cutHandover, everyConclusion, type HandoverCut } from './handover-cut.ts';
 import { handoverPaper } from './handover-paper.ts';
 import { type HandoverRow, handoverRows } from './handover-rows.ts';
+import { HandoverTable } from './handover-table.tsx';
 import { handoverTexts as texts } from './texts.ts';
 
 const stages: readonly HandoverStage[] = ['toCheck', 'toHandOver', 'handedOver'];
 const keyOf = ({ application }: HandoverRow) => application.id;
-const nameOf = ({ application }: HandoverRow) => fullName(application);
 
 /** «Заключения»: the coordinator's word on attached conclusions, and the monthly handing over with its list. */
 export function HandoverScreen() {
@@ -50,17 +47,19 @@ export function HandoverScreen() {
   const [stage, setStage] = useState<HandoverStage>(
     () => stages.find((one) => all.some((row) => row.stage === one)) ?? 'toCheck',
   );
+  const [cut, setCut] = useState<HandoverCut>(everyConclusion);
   const [selection, setSelection] = useState<Selection>(emptySelection);
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [isAsking, setAsking] = useState(false);
   const [isFileOpen, setFileOpen] = useState(false);
   const act = useAct();
-  const rows = useMemo(() => all.filter((row) => row.stage === stage), [all, stage]);
+  const ofStage = useMemo(() => all.filter((row) => row.stage === stage), [all, stage]);
+  const rows = useMemo(() => cutHandover(ofStage, cut), [ofStage, cut]);
   const chosen = rows.filter((row) => selection.has(keyOf(row)));
   const current = rows.find((row) => keyOf(row) === currentId) ?? rows[0] ?? null;
   const list = useListPaper(
     'handover',
-    () => handoverPaper(office, stage, rows),
+    () => handoverPaper(office, stage, rows, cut),
     () => (rows.length === 0 ? paperTexts.nothing : null),
   );
   const takeBack = async () => {
@@ -84,16 +83,22 @@ export function HandoverScreen() {
   useActions(texts.title, list.shown ? [] : [open, ...(primary ? [primary] : []), list.print, list.excel]);
   const onPlace = useCallback(({ key }: { readonly key: string | null }) => setCurrentId(key), []);
   if (list.shown) return <ListPreview model={list.shown} onClose={list.close} />;
-  const onStage = (next: HandoverStage) => {
-    setStage(next);
+  const onCut = (next: HandoverCut) => {
+    setCut(next);
     setSelection(emptySelection);
     setFileOpen(false);
     act.reset();
+  };
+  const onStage = (next: HandoverStage) => {
+    setStage(next);
+    // A month means another day in each list; a municipality is the same in all.
+    onCut({ ...cut, month: null });
   };
   const trouble = list.trouble ?? (act.refusal && explain(act.refusal));
   return (
     <div className={css.screen}>
       <ScreenHead title={texts.title} count={dueWords(office)}>
+        <CutFields rows={ofStage} cut={cut} onCut={onCut} />
         <ActionButton action={list.print} variant="quiet" />
         <ActionButton action={list.excel} variant="quiet" />
       </ScreenHead>
@@ -122,6 +127,15 @@ export function HandoverScreen() {
                 key={stage}
                 stage={stage}
                 rows={rows}
+                empty={
+                  rows.length === ofStage.length ? (
+                    <Empty title={texts.emptyTitle[stage]} text={texts.emptyText[stage]} />
+                  ) : (
+                    <Empty title={texts.cut.empty} text={texts.cut.emptyText}>
+                      <Button onClick={() => onCut(everyConclusion)}>{texts.cut.reset}</Button>
+                    </Empty>
+                  )
+                }
                 selection={selection}
                 onSelection={setSelection}
                 onPlace={onPlace}
@@ -201,35 +215,6 @@ function primaryOf(
     };
   }
   return { id: 'handover.back', label: texts.takeBack, icon: Undo2, permit: whyNot, run: acts.onBack };
-}
-
-type HandoverTableProps = {
-  readonly stage: HandoverStage;
-  readonly rows: readonly HandoverRow[];
-  readonly selection: Selection;
-  readonly onSelection: (selection: Selection) => void;
-  readonly onPlace: (place: { readonly key: string | null }) => void;
-  readonly onOpen: (row: HandoverRow) => void;
-};
-
-function HandoverTable({ stage, rows, selection, onSelection, onPlace, onOpen }: HandoverTableProps) {
-  const { actor } = useOffice();
-  const memory = useMemo(() => browserMemory(`handover-columns-${stage}`, actor.userId), [actor.userId, stage]);
-  const columns = useColumnLayout(handoverColumns[stage], memory);
-  const tableRows = useMemo(() => rowsOfArray(rows, keyOf), [rows]);
-  const selecting = stage === 'toCheck' ? {} : { selection, onSelection };
-  return (
-    <DataTable
-      label={texts.table}
-      columns={columns}
-      rows={tableRows}
-      nameOf={nameOf}
-      {...selecting}
-      onPlace={onPlace}
-      onOpen={onOpen}
-      empty={<Empty title={texts.emptyTitle[stage]} text={texts.emptyText[stage]} />}
-    />
-  );
 }
 
 /** «передать до 15.12.2026»: the next day of handing over. */

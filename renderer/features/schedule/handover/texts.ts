@@ -1,4 +1,5 @@
 import type { HandoverStage } from '#shared/domain/expertise/conclusion-checks.ts';
+import { monthNames } from '#shared/domain/periods/month-names.ts';
 import { counted, type PluralForms } from '#shared/domain/words/plural.ts';
 import { formatDate, type LocalDate } from '#shared/kernel/local-date.ts';
 
@@ -17,6 +18,17 @@ export const handoverTexts = {
   tabs: 'Какие заключения показать',
   stages,
   table: 'Список заключений',
+  cut: {
+    monthLabel: 'Месяц передачи',
+    everyMonth: 'Все месяцы',
+    month: (month: number, year: string) => `${monthNames[month - 1]?.nominative ?? ''} ${year}`,
+    noDay: 'без дня передачи',
+    place: 'Муниципалитет',
+    everyPlace: 'Все муниципалитеты',
+    empty: 'Под выбранное ничего не подходит',
+    emptyText: 'В этом списке нет заключений выбранного месяца и муниципалитета.',
+    reset: 'Показать все',
+  },
   due: (date: LocalDate) => `передать до ${formatDate(date)}`,
   noDay: 'день передачи в профиле региона не задан',
   columns: {
@@ -71,7 +83,7 @@ export const handoverTexts = {
   fileName: 'Итоговое заключение',
   paper: 'Перечень итоговых заключений, передаваемых в центр аттестации',
   paperShort: 'Заключения к передаче',
-  paperLine: (stage: string, due: string) => (due === '' ? stage : `${stage}, ${due}`),
+  paperLine: (words: readonly string[]) => words.filter((word) => word !== '').join(', '),
   received: 'Принял: ____________________ / ____________________ «____» ______________ 20____ г.',
   emptyTitle: { toCheck: 'Проверять нечего', toHandOver: 'Передавать нечего', handedOver: 'Ещё ничего не передано' },
   emptyText: {
