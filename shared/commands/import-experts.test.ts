@@ -135,3 +135,50 @@ test('a term that is no date, or names no day, keeps the row out with the cell a
     languages: 'татарский, чулымский',
   });
 });
+
+test('a person who stands in the list twice is one expert, and his change begins with what the office had', () => {
+  const twice = (office: ReturnType<typeof officeState>) => {
+    const decision = decide(office, { loadLimit: '3' }, { loadLimit: '', email: 'yakusheva@example.ru' });
+    if (!decision.ok) throw new Error(decision.error.code);
+    return decision.value.changes.filter(({ table }) => table === 'experts');
+  };
+  expect(twice(officeState())).toMatchObject([
+    { before: null, after: { loadLimit: 3, email: 'yakusheva@example.ru' } },
+  ]);
+  expect(twice(officeState({ experts: [anExpert({ email: 'old@example.ru' })] }))).toEqual([
+    {
+      table: 'experts',
+      id: 'e1',
+      before: anExpert({ email: 'old@example.ru' }),
+      after: anExpert({ loadLimit: 3, email: 'yakusheva@example.ru' }),
+    },
+  ]);
+});
+
+test('an address that the list leaves blank stays', () => {
+  const office = officeState({ experts: [anExpert({ email: 'old@example.ru' })] });
+  const decision = decide(office, { loadLimit: '3' });
+  expect(decision.ok && decision.value.changes[0]?.after).toMatchObject({ email: 'old@example.ru' });
+});
+
+test('who has a merged double’s name and place of work himself is found before who was merged', () => {
+  const merged = [{ id: 'd', lastName: 'Турова', firstName: 'Вера', patronymic: '', organisationId: 'school-2' }];
+  const other = anExpert({ id: 'e2', lastName: 'Турова', firstName: 'Вера', patronymic: '' });
+  const office = officeState({ experts: [anExpert({ merged }), other] });
+  const decision = decide(office, { loadLimit: '3' }, { fullName: 'Турова Вера', loadLimit: '4' });
+  expect(decision.ok && decision.value.changes.map(({ id, after }) => [id, after])).toEqual([
+    ['e1', anExpert({ merged, loadLimit: 3 })],
+    ['e2', { ...other, loadLimit: 4 }],
+  ]);
+});
+
+test('a list of who may not import changes nothing, nor one whose places nobody has named', () => {
+  const office = officeState();
+  const args = { municipalities: [], organisations: [], experts: [anExpert({ id: 'n1' })] };
+  const refused = (by: 'secretary' | 'coordinator') => {
+    const decision = importExperts.decide(office, args, acting(by));
+    return decision.ok ? null : decision.error.code;
+  };
+  expect(refused('coordinator')).toBe('rights.notAllowed');
+  expect(refused('secretary')).toBe('import.nothingNew');
+});

@@ -212,3 +212,68 @@ test('a relation that was written is taken back, and one that was taken out come
   expect(tried(office, undoExpert, { change: stolen as Taken })).toBe('expert.notUndoable');
   expect(tried(office, addRelation, { ...relation('KINSHIP', brother), expertId: 'e2' })).toBe('expert.writtenAlready');
 });
+
+test('an undo asks the right of the row that stands and of the one that would', () => {
+  const [theirs, own] = [anExpert(), anExpert({ organisationId: 'school-3', municipalityId: 'asino' })];
+  const undo = (after: typeof own, before: typeof own, by: string) => {
+    const office = officeState({ experts: [after] });
+    return tried(office, undoExpert, { change: { table: 'experts', id: 'e1', before, after } }, by);
+  };
+  expect(undo(own, theirs, 'coordinator')).toBe('rights.notAllowed');
+  expect(undo(theirs, own, 'coordinator')).toBe('rights.notAllowed');
+  expect(undo(own, { ...own, subject: 'биология' }, 'coordinator')).toBeNull();
+  expect(undo(theirs, own, 'secretary')).toBeNull();
+  expect(undo(own, { ...own, organisationId: 'nowhere' }, 'secretary')).toBe('expert.noOrganisation');
+});
+
+test('other days and another note of the same row go back, though the row itself stands there now', () => {
+  const was = { ...away, from: date('2026-12-05'), to: date('2026-12-15') };
+  const kin = relation('KINSHIP', { of: 'expert', otherExpertId: 'e2' });
+  const office = officeState({
+    experts: [anExpert(), anExpert({ id: 'e2' })],
+    absences: [away],
+    expertRelations: [{ ...kin, note: 'сестра' }],
+  });
+  done(office, undoExpert, { change: changeOf(office, 'absences', 'x1', was) });
+  expect(office.get('absences', 'x1')).toEqual(was);
+  done(office, undoExpert, { change: changeOf(office, 'expertRelations', kin.id, kin) });
+  expect(office.get('expertRelations', kin.id)).toEqual(kin);
+  const nothing: Taken = { table: 'absences', id: 'none', before: null, after: null };
+  expect(tried(office, undoExpert, { change: nothing })).toBe('expert.gone');
+});
+
+test('a relation does not come back beside the same one written anew', () => {
+  const office = anOffice();
+  const row = relation('KINSHIP', { of: 'expert', otherExpertId: 'e2' });
+  done(office, addRelation, { ...row, id: 'anew' });
+  const change: Taken = { table: 'expertRelations', id: row.id, before: row, after: null };
+  expect(tried(office, undoExpert, { change })).toBe('relation.same');
+});
+
+test('days before an absence are free', () => {
+  const office = anOffice();
+  done(office, addAbsence, away);
+  done(office, addAbsence, { ...away, id: 'x2', from: date('2026-11-20'), to: date('2026-11-30') });
+  expect(office.count('absences')).toBe(2);
+});
+
+test('a name is kept with single spaces; a relation that is gone is not taken out again', () => {
+  const office = anOffice();
+  const personName = { lastName: 'Якушев', firstName: ' Ян   Ли ', patronymic: '' };
+  const kin = relation('KINSHIP', { of: 'person', personName });
+  done(office, addRelation, kin);
+  expect(office.get('expertRelations', kin.id)?.related).toMatchObject({ personName: { firstName: 'Ян Ли' } });
+  done(office, removeRelation, { id: kin.id, expertId: 'e1' });
+  expect(tried(office, removeRelation, { id: kin.id, expertId: 'e1' })).toBe('relation.gone');
+});
+
+test('limits of periods stand in their order however they were given', () => {
+  const office = anOffice();
+  const periodLimits = ['2026-11', '2027-01', '2026-12'].map((period) => ({ period, limit: 1 }));
+  done(office, setExpertLimits, { id: 'e1', seen: { loadLimit: 10, periodLimits: [] }, loadLimit: 10, periodLimits });
+  expect(office.get('experts', 'e1')?.periodLimits?.map(({ period }) => period)).toEqual([
+    '2026-11',
+    '2026-12',
+    '2027-01',
+  ]);
+});

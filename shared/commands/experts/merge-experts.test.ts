@@ -202,3 +202,12 @@ test('a merge is not taken back by who may not merge, after a change, or with ro
   office.apply([{ table: 'experts', id: 'keep', before: kept, after: { ...kept, phone: '' } }]);
   expect(tried(office, undoMergeExperts, { ...merge, changes })).toBe('expert.undoChanged');
 });
+
+test('the history of a merge names the rows that are no more; a coordinator merges none of another municipality', () => {
+  const own = anExpert({ id: 'own', lastName: 'Як', organisationId: 'school-3', municipalityId: 'asino' });
+  const office = anOffice({ experts: [keep, double, own] });
+  const args = { keepId: 'keep', doubleIds: ['double', 'own', 'double'] };
+  const decision = mergeExperts.decide(office, args, acting());
+  expect(decision.ok && decision.value.reason).toBe('Объединён с записью: Якушева Анна Антоновна, Як Анна Антоновна');
+  expect(tried(office, mergeExperts, { keepId: 'own', doubleIds: ['keep'] }, 'coordinator')).toBe('rights.notAllowed');
+});
