@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { derivedForms } from '#shared/domain/words/word-forms.ts';
 import { aSchedule, scheduleRows } from '#tests/documents/a-schedule.ts';
-import { organisationCut, organisationsOf, regionCut } from './schedule-cuts.ts';
+import { organisationCut, organisationsBatch, organisationsOf, regionCut, schedulesIn } from './schedule-cuts.ts';
 import { scheduleModelSchema } from './schedule-model.ts';
 import { scheduleSheet } from './schedule-sheet.ts';
 import { headingLines, scheduleShortName, scheduleTitle } from './schedule-texts.ts';
@@ -45,4 +45,22 @@ test('the schedule of a region goes by municipality, in Excel with a column of i
     [2, 'Асиновский район'],
     [3, 'Шегарский район'],
   ]);
+});
+
+test('a batch is the schedule of each organisation, one after another, by name; in Excel one table by organisation', () => {
+  const whole = aSchedule({ rows: scheduleRows(8) });
+  const batch = scheduleModelSchema.parse(organisationsBatch(whole));
+  expect(schedulesIn(batch)).toEqual(organisationsOf(whole).map((name) => organisationCut(whole, name)));
+  expect(said(scheduleShortName(batch))).toBe('График, Асиновский район, по организациям, декабрь-январь 2018');
+  expect(said(scheduleTitle(batch))).toBe(
+    'График аттестации Асиновского района, по организациям, на декабрь-январь 2018 г.',
+  );
+  const places = scheduleSheet(batch).rows.map((row) => row[5]);
+  expect([...new Set(places)]).toEqual(organisationsOf(whole));
+  expect(places).toEqual(places.toSorted((a, b) => String(a).localeCompare(String(b), 'ru')));
+});
+
+test('a schedule that is no batch stands alone', () => {
+  const whole = aSchedule();
+  expect(schedulesIn(whole)).toEqual([whole]);
 });

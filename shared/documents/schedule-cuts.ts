@@ -11,6 +11,17 @@ export function organisationCut(model: ScheduleModel, organisation: string): Sch
   return { ...model, organisation, rows: model.rows.filter((row) => row.organisation === organisation) };
 }
 
+/** The schedules of all organisations as one document: what is handed out to every school at once (D3). */
+export function organisationsBatch(model: ScheduleModel): ScheduleModel {
+  const rows = model.rows.toSorted((a, b) => a.organisation.localeCompare(b.organisation, 'ru'));
+  return { ...model, byOrganisation: true, rows };
+}
+
+/** The schedules that stand one after another in a document: one, or each organisation's. */
+export function schedulesIn({ byOrganisation, ...model }: ScheduleModel): readonly ScheduleModel[] {
+  return byOrganisation ? organisationsOf(model).map((name) => organisationCut(model, name)) : [model];
+}
+
 /**
  * Schedules of municipalities as one of the region: municipality by municipality, each under its name. What is around the
  * table comes from `around`, a schedule made by whoever prints it.

@@ -1,6 +1,7 @@
-import { type Html, html } from './html.ts';
+import { cssString, type Html, html } from './html.ts';
 import { pageCss } from './page-css.ts';
 import { pageHtml } from './page-html.ts';
+import { schedulesIn } from './schedule-cuts.ts';
 import type { ScheduleModel, SchedulePerson, SchedulePrintRow, ScheduleStanding } from './schedule-model.ts';
 import {
   headingLines,
@@ -15,13 +16,28 @@ import { tied, tiedAndHyphenated } from './typography.ts';
 
 /** The schedule as a page to print, A4 across: six columns do not fit a narrow sheet without tearing names apart. */
 export function scheduleHtml(model: ScheduleModel): string {
+  const schedules = schedulesIn(model);
   const edges = {
     orientation: 'landscape',
     topLeft: model.isSample ? t.sample : '',
     bottomLeft: tied(scheduleShortName(model)),
-    isNumbered: true,
+    // A school that gets its own sheets of a batch would wonder at the numbers of the others.
+    isNumbered: !model.byOrganisation,
   } as const;
-  return pageHtml(scheduleTitle(model), pageCss(edges) + scheduleCss, scheduleBody(model));
+  const feet = model.byOrganisation ? schedules.map(ownFoot).join('') : '';
+  return pageHtml(scheduleTitle(model), pageCss(edges) + scheduleCss + feet, html`${schedules.map(scheduleSection)}`);
+}
+
+function scheduleSection(model: ScheduleModel, i: number): Html {
+  return html`<section class="schedule${i + 1}">${scheduleBody(model)}</section>`;
+}
+
+/** Pages of one organisation: they begin anew and bear its name at the foot. */
+function ownFoot(model: ScheduleModel, i: number): string {
+  return `
+.schedule${i + 1} { page: schedule${i + 1}; }
+@page schedule${i + 1} { @bottom-left { content: ${cssString(tied(scheduleShortName(model)))}; font: 9pt Tinos; } }
+section + .schedule${i + 1} { break-before: page; }`;
 }
 
 function scheduleBody(model: ScheduleModel): Html {

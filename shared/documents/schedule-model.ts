@@ -43,6 +43,8 @@ export const scheduleModelSchema = z.object({
   place: z.object({ name: line, heading: line, genitive: line }),
   /** The one organisation whose people the rows are; absent: of the whole place. */
   organisation: line.optional(),
+  /** Each organisation's schedule whole and on pages of its own, one after another; absent: one table of all rows. */
+  byOrganisation: z.boolean().optional(),
   period: scheduleSchema.shape.period,
   standing: scheduleStandingSchema,
   expertsPerRow: z.int().min(1).max(10),

@@ -20,6 +20,7 @@ export const scheduleTexts = {
     experts: 'Ф.И.О. (полностью), должность, место работы эксперта',
   },
   municipality: 'Муниципалитет',
+  byOrganisation: 'по организациям',
   notAppointed: 'не назначен',
   approved: 'УТВЕРЖДЁН',
   byDecision: 'решением аттестационной комиссии',
@@ -62,7 +63,7 @@ export function asOfLine(standing: Extract<ScheduleStanding, { kind: 'draft' }>)
 export function headingLines(model: ScheduleModel): readonly string[] {
   return [
     scheduleTexts.ofAttestation(model.place.heading),
-    ...(model.organisation === undefined ? [] : [model.organisation]),
+    ...whoseOf(model),
     scheduleTexts.purpose,
     inPeriod(model.period),
   ];
@@ -75,15 +76,21 @@ export function totalLine(rows: number): string {
 
 /** «График аттестации Асиновского района на ноябрь-декабрь 2026 г.»: the title of the file. */
 export function scheduleTitle(model: ScheduleModel): string {
-  const of = model.organisation === undefined ? '' : `, ${model.organisation},`;
+  const [whose] = whoseOf(model);
+  const of = whose === undefined ? '' : `, ${whose},`;
   const title = `${scheduleTexts.heading} аттестации ${model.place.genitive}${of} ${forPeriod(model.period)}`;
   return model.standing.kind === 'draft' ? `${title} (проект)` : title;
 }
 
 /** «График, Асиновский район, ноябрь-декабрь 2026»: foot of every page and the name of the file; no person in it. */
 export function scheduleShortName(model: ScheduleModel): string {
-  const parts = [model.place.name, ...(model.organisation === undefined ? [] : [model.organisation])];
-  return [scheduleTexts.heading, ...parts, periodTitle(model.period)].join(', ');
+  return [scheduleTexts.heading, model.place.name, ...whoseOf(model), periodTitle(model.period)].join(', ');
+}
+
+/** Whose of the place the schedule is: one organisation's, each organisation's; nothing where it is of all in one table. */
+function whoseOf({ organisation, byOrganisation }: ScheduleModel): readonly string[] {
+  if (organisation !== undefined) return [organisation];
+  return byOrganisation ? [scheduleTexts.byOrganisation] : [];
 }
 
 /** «учитель химии, МАОУ СОШ № 2» */

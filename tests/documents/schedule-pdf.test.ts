@@ -1,6 +1,7 @@
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makePdf } from '#main/documents/make-pdf.ts';
+import { organisationsBatch, organisationsOf } from '#shared/documents/schedule-cuts.ts';
 import type { ScheduleModel, SchedulePrintRow } from '#shared/documents/schedule-model.ts';
 import { workLine } from '#shared/documents/schedule-texts.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
@@ -115,4 +116,22 @@ test('markup in the data is printed as text', { timeout: 60_000 }, async () => {
   const rows = scheduleRows(1).map((row) => ({ ...row, organisation: '<b>Школа</b> & «К°» "5"' }));
   const { rows: read } = await readSchedule((await pdfOf(aSchedule({ rows }))).bytes);
   expect(read[0]?.cells[4]).toContain('<b>Школа</b> & «К°» "5"');
+});
+
+test('a batch of organisations begins each on a new page, with its own heading, foot, numbers and signature', {
+  timeout: 60_000,
+}, async () => {
+  const whole = aSchedule({ rows: scheduleRows(40) });
+  const { pages, rows } = await readSchedule((await pdfOf(organisationsBatch(whole))).bytes);
+  for (const organisation of organisationsOf(whole)) {
+    const own = pages.filter((texts) => joined(texts).includes(`График, Асиновский район, ${plain(organisation)},`));
+    const text = own.map((texts) => joined(texts)).join(' ');
+    expect(text.match(/УТВЕРЖДЁН/gu), organisation).toHaveLength(1);
+    expect(text.match(/Контактный телефон/gu), organisation).toHaveLength(1);
+    const numbers = rows.filter(({ page }) => own.includes(pages[page - 1] ?? [])).map(({ cells }) => Number(cells[0]));
+    const count = whole.rows.filter((row) => row.organisation === organisation).length;
+    expect(numbers, organisation).toEqual(Array.from({ length: count }, (_, i) => i + 1));
+  }
+  expect(rows).toHaveLength(40);
+  expect(pages.map((texts) => joined(texts)).join(' ')).not.toContain('Страница');
 });

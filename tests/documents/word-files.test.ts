@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeWord } from '#main/documents/word/make-word.ts';
-import { regionCut } from '#shared/documents/schedule-cuts.ts';
+import { organisationsBatch, organisationsOf, regionCut } from '#shared/documents/schedule-cuts.ts';
 import type { ScheduleModel } from '#shared/documents/schedule-model.ts';
 import { workLine } from '#shared/documents/schedule-texts.ts';
 import { derivedForms } from '#shared/domain/words/word-forms.ts';
@@ -99,4 +99,18 @@ test('each notice has a page of its own, with the words of the paper', async () 
   expect(plain(text)).toContain('Лыткиной Анне Ильиничне МАОУ СОШ № 5');
   expect(plain(text)).toContain('Исаевой Марии Кузьминичне');
   expect(plain(text)).toContain('период «декабрь-январь 2027», форма: дистанционно');
+});
+
+test('a batch of organisations has a section of each, with its own heading and foot', async () => {
+  const whole = aSchedule({ rows: scheduleRows(8) });
+  const { tables, document, parts } = await scheduleOf(organisationsBatch(whole));
+  const names = organisationsOf(whole);
+  expect(document.match(/<w:sectPr/gu)).toHaveLength(names.length);
+  expect(tables).toHaveLength(names.length * 2);
+  const feet = Object.entries(parts).filter(([name]) => /^word\/footer\d+\.xml$/u.test(name));
+  for (const name of names)
+    expect(
+      feet.some(([, xml]) => plain(xml).includes(plain(name))),
+      name,
+    ).toBe(true);
 });

@@ -10,6 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { schedulesIn } from '#shared/documents/schedule-cuts.ts';
 import type { ScheduleModel, SchedulePrintRow } from '#shared/documents/schedule-model.ts';
 import {
   headingLines,
@@ -35,26 +36,30 @@ import {
 /** Widths of the six columns in millimetres; the last takes what is left, as on paper. */
 const widths = [11, 42, 35, 28, 56, 95] as const;
 
-/** The schedule D3 as a Word file: A4 across, a table whose heading is repeated, rows that are not torn, page numbers. */
+/**
+ * The schedule D3 as a Word file: A4 across, a table whose heading is repeated, rows that are not torn, page numbers. A batch
+ * has a section of each organisation, with its own foot and without the numbers of the others.
+ */
 export function scheduleWord(model: ScheduleModel): Document {
+  const sections = schedulesIn(model).map((one) => scheduleSection(one, !model.byOrganisation));
+  return new Document({ ...documentOptions(scheduleTitle(model), model.commission), sections });
+}
+
+function scheduleSection(model: ScheduleModel, isNumbered: boolean) {
   const layout = {
     isLandscape: true,
     topLeft: model.isSample ? t.sample : '',
     bottomLeft: scheduleShortName(model),
-    isNumbered: true,
+    isNumbered,
   };
   const heading = [centred(t.heading, 28), ...headingLines(model).map((text) => centred(text))];
-  const body = [
+  return section(layout, [
     cornerTable(model),
     ...heading,
     new Paragraph({ children: [] }),
     rowsTable(model),
     ...signatures(model),
-  ];
-  return new Document({
-    ...documentOptions(scheduleTitle(model), model.commission),
-    sections: [section(layout, body)],
-  });
+  ]);
 }
 
 /** The commission left, the stamp right. */

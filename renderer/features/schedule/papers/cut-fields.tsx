@@ -16,7 +16,7 @@ type CutFieldsProps = {
 /** Whose schedule is printed. A coordinator has no region to print. */
 export function CutFields({ whole, cut, onCut }: CutFieldsProps) {
   const { actor } = useOffice();
-  const kinds = (['municipality', 'organisation', 'region'] as const).filter(
+  const kinds = (['municipality', 'organisation', 'organisations', 'region'] as const).filter(
     (kind) => kind !== 'region' || actor.role !== 'coordinator',
   );
   const organisations = organisationsOf(whole).map((name) => ({ value: name, label: name }));

@@ -1,4 +1,4 @@
-import { organisationCut, organisationsOf, regionCut } from '#shared/documents/schedule-cuts.ts';
+import { organisationCut, organisationsBatch, organisationsOf, regionCut } from '#shared/documents/schedule-cuts.ts';
 import type { ScheduleModel } from '#shared/documents/schedule-model.ts';
 import { profileOf } from '#shared/domain/profile/region-profile.ts';
 import { finalVersion } from '#shared/domain/schedule/versions.ts';
@@ -10,10 +10,11 @@ import { rowsToPrint, scheduleDocument, standingOf } from '../schedule-document.
 import { storedSchedule } from '../schedule-place.ts';
 import type { ScheduleTab } from '../schedule-store.ts';
 
-/** Whose schedule is printed: the municipality's, one organisation's, the whole region's (D3 in three cuts). */
+/** Whose schedule is printed: the municipality's, one organisation's, each organisation's, the whole region's (D3). */
 export type Cut =
   | { readonly kind: 'municipality' }
   | { readonly kind: 'organisation'; readonly organisation: string }
+  | { readonly kind: 'organisations' }
   | { readonly kind: 'region' };
 
 /** The cut by default. */
@@ -29,6 +30,8 @@ export function cutModel(office: Office, tab: ScheduleTab, model: ScheduleModel,
       return { model, leftOut: [] };
     case 'organisation':
       return { model: organisationCut(model, cut.organisation), leftOut: [] };
+    case 'organisations':
+      return { model: organisationsBatch(model), leftOut: [] };
     case 'region':
       return wholeRegion(office, tab, model);
   }

@@ -15,7 +15,12 @@ export const paperTexts = {
   nothing: 'Печатать нечего: список пуст.',
   busy: 'Идёт запись, подождите.',
   cut: 'Чей график печатать',
-  cuts: { municipality: 'Всего муниципалитета', organisation: 'Одной организации', region: 'Всей области' },
+  cuts: {
+    municipality: 'Всего муниципалитета',
+    organisation: 'Одной организации',
+    organisations: 'Всех организаций, каждая с новой страницы',
+    region: 'Всей области',
+  },
   organisation: 'Организация',
   leftOut: (places: readonly string[]) => `Не вошли, потому что не утверждены: ${places.join(', ')}.`,
   notices: 'Уведомления',
