@@ -258,7 +258,16 @@ test('a set of criteria is looked at, copied, changed, saved to a file and read 
   await page.getByRole('button', { name: 'Добавить критерий в раздел' }).click();
   await field(page, 'Формулировка').fill('Разработан свой речевой материал');
   await field(page, 'Наибольший балл').fill('2,5');
+  await page.getByRole('combobox', { name: 'Как получается вывод' }).click();
+  await page.getByRole('option', { name: 'по полосам баллов' }).click();
+  await page.getByRole('button', { name: 'Добавить полосу' }).click();
+  const band = page.getByRole('group', { name: 'Полоса 2' });
+  await band.getByRole('textbox', { name: 'От, баллов' }).fill('3');
+  await band.getByRole('textbox', { name: 'До, баллов' }).fill('2');
+  await page.getByRole('button', { name: 'Записать набор' }).click();
+  await expect(page.getByText(/^Полоса «высшая: от 3 до 2» перевёрнута/)).toBeVisible();
   await expectAccessibleAtAllSizes(page);
+  await page.getByRole('button', { name: 'Удалить полосу 2' }).click();
   await page.getByRole('button', { name: 'Записать набор' }).click();
   const row = page.getByRole('row', { name: /Лист учителей-логопедов/ });
   await expect(row).toContainText('свой');
@@ -268,6 +277,7 @@ test('a set of criteria is looked at, copied, changed, saved to a file and read 
   const file = join(app.saveDir, 'Набор критериев.json');
   const saved = JSON.parse(readFileSync(file, 'utf8'));
   expect(saved.nodes[1]).toMatchObject({ code: '1.1', max: 2.5 });
+  expect(saved.rule).toMatchObject({ kind: 'bands', bands: [{ category: 'FIRST', from: 0 }] });
   writeFileSync(file, JSON.stringify({ ...saved, nodes: [] }));
   await page.locator('input[type=file]').setInputFiles(file);
   await expect(page.getByRole('alert')).toContainText('Файл не похож на лист оценки');

@@ -37,6 +37,14 @@ export const scoreSentences = {
     `Наибольшая сумма листа ${f.most}, а порог ${f.needed}: его нельзя достичь. Исправьте порог.`,
   'score.unknownGroup': (f: { code: string }) =>
     `Порог задан разделу ${f.code}, которого в листе нет. Исправьте номер.`,
+  'score.bandTurned': (f: { category: string; from: string; to: string }) =>
+    `Полоса «${f.category}: от ${f.from} до ${f.to}» перевёрнута: «до» меньше, чем «от». Поменяйте их местами.`,
+  'score.bandsOverlap': (f: { below: string; above: string }) =>
+    `Полосы пересекаются: «${f.below}» и «${f.above}». Начните вторую выше, чем кончается первая.`,
+  'score.bandUnreachable': (f: { category: string; from: string; to: string; most: string }) =>
+    `Наибольшая сумма листа ${f.most}, а полоса «${f.category}» начинается с ${f.from}: её нельзя достичь. Исправьте полосу.`,
+  'score.noBand': (f: { category: string }) =>
+    `Для категории «${f.category}» нет полосы баллов: её никто не получит. Добавьте полосу или снимите категорию.`,
 } as const;
 
 /** Refuses a score sheet or its form, or warns of one. */

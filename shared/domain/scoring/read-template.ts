@@ -4,10 +4,11 @@ import { type ScoreTemplate, scoreTemplateSchema } from '#shared/records/score-t
 import { refuseScore } from '../refusals/score-refusals.ts';
 import { mostOf } from './evaluate-sheet.ts';
 import { hundredths, pointsText } from './points.ts';
+import { whyBandsBroken } from './why-bands-broken.ts';
 
 /**
  * A score template from a file, or the reason why it is not one: codes are unique and stand under groups that are there,
- * bounds and steps make sense, the threshold can be reached (domain §6.2; thresholds are data of the region).
+ * bounds and steps make sense, the threshold or the bands can be reached (domain §6.2; thresholds are data of the region).
  */
 export function readTemplate(data: unknown): Result<ScoreTemplate, Refusal> {
   const parsed = scoreTemplateSchema.safeParse(data);
@@ -28,6 +29,7 @@ function whyTreeBroken({ nodes }: ScoreTemplate): Refusal | null {
 
 function whyRuleBroken(template: ScoreTemplate): Refusal | null {
   const { rule, nodes } = template;
+  if (rule.kind === 'bands') return whyBandsBroken(template, rule.bands);
   if (rule.kind !== 'threshold') return null;
   const group = Object.keys(rule.minPerGroup).find(
     (code) => !nodes.some((node) => node.code === code && node.parent === null),

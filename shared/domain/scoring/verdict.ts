@@ -32,14 +32,16 @@ export function verdictByPoints(
   return asVerdict(total >= hundredths(rule.minTotal) && areGroupsMet);
 }
 
-type Bands = Extract<VerdictRule, { kind: 'bands' }>['bands'];
+/** Bands of points, each of a category. */
+export type Bands = Extract<VerdictRule, { kind: 'bands' }>['bands'];
 
 /** The band reached is that of the claimed category or a higher one: who earns the highest has earned the first. */
 function isBandReached(bands: Bands, total: Hundredths, claimed: ClaimedCategory): boolean {
   return bands.some(({ category, from }) => total >= hundredths(from) && covers(category, claimed));
 }
 
-function covers(reached: ClaimedCategory, claimed: ClaimedCategory): boolean {
+/** Whether points of one category are good enough for another: who earns the highest has earned the first. */
+export function covers(reached: ClaimedCategory, claimed: ClaimedCategory): boolean {
   return reached === claimed || (reached === 'HIGHEST' && claimed === 'FIRST');
 }
 

@@ -5,6 +5,7 @@ import { DateField } from '../../../ui/date-field.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextAreaField } from '../../../ui/text-area-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { BandsField, firstBand } from './bands-field.tsx';
 import css from './criteria.module.css';
 import { PointsField } from './points-field.tsx';
 import { texts } from './texts.ts';
@@ -64,9 +65,9 @@ export function SetFields({ template, onChange }: SetFieldsProps) {
       <DateField label={t.validTo} optional value={template.validTo} onChange={(validTo) => set({ validTo })} />
       <SelectField
         label={t.rule}
-        options={kindsFor(rule).map((value) => ({ value, label: texts.rule[value] }))}
+        options={ruleKinds.map((value) => ({ value, label: texts.rule[value] }))}
         value={rule.kind}
-        onChange={(kind) => set({ rule: ruleOf(kind, rule) })}
+        onChange={(kind) => set({ rule: ruleOf(kind, template) })}
       />
       {rule.kind === 'threshold' ? (
         <PointsField
@@ -75,18 +76,17 @@ export function SetFields({ template, onChange }: SetFieldsProps) {
           onChange={(minTotal) => set({ rule: { ...rule, minTotal: minTotal ?? 0 } })}
         />
       ) : null}
+      {rule.kind === 'bands' ? (
+        <BandsField bands={rule.bands} onChange={(bands) => set({ rule: { kind: 'bands', bands: [...bands] } })} />
+      ) : null}
     </div>
   );
 }
 
-/** Bands come from files; they are kept, and made anew there. */
-function kindsFor(rule: VerdictRule): readonly VerdictRule['kind'][] {
-  const kinds: readonly VerdictRule['kind'][] = ['expertVerdict', 'allIndicatorsPresent', 'threshold'];
-  return rule.kind === 'bands' ? [...kinds, 'bands'] : kinds;
-}
+const ruleKinds: readonly VerdictRule['kind'][] = ['expertVerdict', 'allIndicatorsPresent', 'threshold', 'bands'];
 
-function ruleOf(kind: VerdictRule['kind'], before: VerdictRule): VerdictRule {
-  if (kind === before.kind) return before;
+function ruleOf(kind: VerdictRule['kind'], template: ScoreTemplate): VerdictRule {
+  if (kind === template.rule.kind) return template.rule;
   if (kind === 'threshold') return { kind, minTotal: 0, minPerGroup: {} };
-  return kind === 'bands' ? before : { kind };
+  return kind === 'bands' ? { kind, bands: [firstBand(template)] } : { kind };
 }
