@@ -24,7 +24,8 @@ export function cheapestOfAll(instance: AssignmentInstance): number {
         const expert = must(experts.get(pair.expert), 'expert');
         const load = loads.get(expert.id) ?? 0;
         const isColleague = panel.some(({ organisation }) => organisation === expert.organisation);
-        if (load >= expert.limit || (instance.oneOrganisationPerPanel && isColleague)) continue;
+        const isStranger = panel.some(({ id: other }) => areApart(instance, other, expert.id));
+        if (load >= expert.limit || isStranger || (instance.oneOrganisationPerPanel && isColleague)) continue;
         loads.set(expert.id, load + 1);
         choose(i + 1, [...panel, expert], spent + pair.cost + must(instance.loadCost[load], 'load cost'));
         loads.set(expert.id, load);
@@ -34,4 +35,8 @@ export function cheapestOfAll(instance: AssignmentInstance): number {
     return least;
   };
   return from(0);
+}
+
+function areApart({ apart = [] }: AssignmentInstance, a: string, b: string): boolean {
+  return apart.some((two) => two.includes(a) && two.includes(b));
 }

@@ -4,8 +4,12 @@ import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { PackedInstance } from './packed-instance.ts';
 
-/** What the worker is asked: a plan, or with `held` pairs one that keeps them wherever it can. */
-export type PlannerAsk = { readonly instance: PackedInstance; readonly held: readonly PlanPair[] | null };
+/** What the worker is asked: a plan around the `pinned` pairs, or with `held` pairs one that keeps them wherever it can. */
+export type PlannerAsk = {
+  readonly instance: PackedInstance;
+  readonly pinned: readonly PlanPair[];
+  readonly held: readonly PlanPair[] | null;
+};
 
 /** How far the plan has come: places that have an expert, and what it would cost as it stands. */
 export type PlannerProgress = { readonly done: number; readonly objective: number };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AssignmentInstance } from '#shared/domain/assignment/solver/instance.ts';
-import { solveAssignment } from '#shared/domain/assignment/solver/solve.ts';
+import { planAround } from '#shared/domain/assignment/solver/plan-around.ts';
 import { answerAsk } from './answer-ask.ts';
 import type { PlannerAsk, PlannerProgress } from './messages.ts';
 import { packed, unpacked } from './packed-instance.ts';
@@ -11,33 +11,41 @@ const unheard = () => undefined;
 
 test('a plan made in the worker is the plan made here', async () => {
   const { planner, workers } = planning('plans');
-  expect(await planner.solve(anInstance(), unheard, noSignal)).toEqual(solveAssignment(anInstance()));
+  expect(await planner.plan(anew(anInstance()), unheard, noSignal)).toEqual(planAround(anew(anInstance())));
   expect(workers.map(({ isEnded }) => isEnded)).toEqual([true]);
 });
 
 test('held pairs stay where they are, and those given up are named', async () => {
   const { planner } = planning('plans');
-  const outcome = await planner.replan(anInstance(), [{ application: 'a1', expert: 'e2' }], unheard, noSignal);
+  const ask = { ...anew(anInstance()), held: [{ application: 'a1', expert: 'e2' }] };
+  const outcome = await planner.plan(ask, unheard, noSignal);
   expect(outcome).toMatchObject({ ok: true, value: { changed: [], plan: { objective: 29 } } });
+});
+
+test('pinned pairs stand, whatever they cost', async () => {
+  const { planner } = planning('plans');
+  const ask = { ...anew(anInstance()), pinned: [{ application: 'a1', expert: 'e2' }] };
+  const outcome = await planner.plan(ask, unheard, noSignal);
+  expect(outcome).toMatchObject({ ok: true, value: { plan: { objective: 29 } } });
 });
 
 test('a bad instance is refused as it is here', async () => {
   const { planner } = planning('plans');
   const bad = { ...anInstance(), demand: -1 };
-  expect(await planner.solve(bad, unheard, noSignal)).toEqual(solveAssignment(bad));
+  expect(await planner.plan(anew(bad), unheard, noSignal)).toEqual(planAround(anew(bad)));
 });
 
 test('progress is passed on', async () => {
   const heard: PlannerProgress[] = [];
   const { planner } = planning('tells');
-  await planner.solve(anInstance(), (progress) => heard.push(progress), noSignal);
+  await planner.plan(anew(anInstance()), (progress) => heard.push(progress), noSignal);
   expect(heard).toEqual([{ done: 1, objective: 100 }]);
 });
 
 test('a plan that nobody waits for any more ends its worker', async () => {
   const { planner, workers, asked } = planning('silent');
   const stop = new AbortController();
-  const outcome = planner.solve(anInstance(), unheard, stop.signal);
+  const outcome = planner.plan(anew(anInstance()), unheard, stop.signal);
   await asked;
   stop.abort();
   expect(await outcome).toMatchObject({ ok: false, error: { code: 'planner.stopped' } });
@@ -46,7 +54,7 @@ test('a plan that nobody waits for any more ends its worker', async () => {
 
 test('what is stopped before it begins takes no worker', async () => {
   const { planner, workers } = planning('plans');
-  expect(await planner.solve(anInstance(), unheard, AbortSignal.abort())).toMatchObject({
+  expect(await planner.plan(anew(anInstance()), unheard, AbortSignal.abort())).toMatchObject({
     ok: false,
     error: { code: 'planner.stopped' },
   });
@@ -55,7 +63,7 @@ test('what is stopped before it begins takes no worker', async () => {
 
 test('a worker that breaks is told of', async () => {
   const { planner } = planning('breaks');
-  expect(await planner.solve(anInstance(), unheard, noSignal)).toMatchObject({
+  expect(await planner.plan(anew(anInstance()), unheard, noSignal)).toMatchObject({
     ok: false,
     error: { code: 'planner.broken' },
   });
@@ -72,6 +80,8 @@ test('packing pauses on the way, and unpacking gives the instance back', async (
   expect(pauses).toBe(1);
   expect(unpacked(pack)).toEqual(instance);
 });
+
+const anew = (instance: AssignmentInstance) => ({ instance, pinned: [], held: null });
 
 function anInstance(): AssignmentInstance {
   return {

@@ -1,10 +1,8 @@
-import type { AssignmentInstance } from '#shared/domain/assignment/solver/instance.ts';
-import type { PlanPair } from '#shared/domain/assignment/solver/plan-rows.ts';
+import type { PlanAsk } from '#shared/domain/assignment/solver/plan-around.ts';
 import type { Replanned } from '#shared/domain/assignment/solver/replan.ts';
-import type { SolvedPlan } from '#shared/domain/assignment/solver/solve.ts';
 import { refusePlanner } from '#shared/domain/refusals/planner-refusals.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
-import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { err, type Result } from '#shared/kernel/result.ts';
 import type { PlannerAnswer, PlannerAsk, PlannerProgress } from './messages.ts';
 import { packed } from './packed-instance.ts';
 
@@ -13,19 +11,8 @@ export type OnProgress = (progress: PlannerProgress) => void;
 
 /** Plans in a worker: the window stays free, and a plan that nobody waits for is ended. */
 export type Planner = {
-  /** The cheapest plan; refused when the instance is bad or `signal` ends it. */
-  readonly solve: (
-    instance: AssignmentInstance,
-    onProgress: OnProgress,
-    signal: AbortSignal,
-  ) => Promise<Result<SolvedPlan, Refusal>>;
-  /** The plan that gives up the fewest held pairs. */
-  readonly replan: (
-    instance: AssignmentInstance,
-    held: readonly PlanPair[],
-    onProgress: OnProgress,
-    signal: AbortSignal,
-  ) => Promise<Result<Replanned, Refusal>>;
+  /** The cheapest plan of what is asked; refused when the instance is bad or `signal` ends it. */
+  readonly plan: (ask: PlanAsk, onProgress: OnProgress, signal: AbortSignal) => Promise<Result<Replanned, Refusal>>;
 };
 
 /** What the planner needs of a worker. */
@@ -33,23 +20,16 @@ export type PlannerWorker = Pick<Worker, 'addEventListener' | 'postMessage' | 't
 
 /** A planner that takes a new worker for each plan. */
 export function createPlanner(newWorker: () => PlannerWorker): Planner {
-  return {
-    solve: async (instance, onProgress, signal) => {
-      const outcome = await inWorker(newWorker, instance, null, onProgress, signal);
-      return outcome.ok ? ok(outcome.value.plan) : outcome;
-    },
-    replan: (instance, held, onProgress, signal) => inWorker(newWorker, instance, held, onProgress, signal),
-  };
+  return { plan: (ask, onProgress, signal) => inWorker(newWorker, ask, onProgress, signal) };
 }
 
 async function inWorker(
   newWorker: () => PlannerWorker,
-  instance: AssignmentInstance,
-  held: readonly PlanPair[] | null,
+  { instance, pinned, held }: PlanAsk,
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<Result<Replanned, Refusal>> {
-  const ask: PlannerAsk = { instance: await packed(instance, nextTask), held };
+  const ask: PlannerAsk = { instance: await packed(instance, nextTask), pinned, held };
   if (signal.aborted) return err(refusePlanner('planner.stopped', {}));
   const worker = newWorker();
   const outcome = new Promise<Result<Replanned, Refusal>>((resolve) => {

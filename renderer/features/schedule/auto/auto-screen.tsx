@@ -14,6 +14,7 @@ import css from './auto-screen.module.css';
 import { autoStore } from './auto-store.ts';
 import { EditPanel } from './edit-panel.tsx';
 import { PlanLists } from './plan-lists.tsx';
+import { PlanNotices } from './plan-notices.tsx';
 import { SettingsPanel } from './settings-panel.tsx';
 import { autoTexts as texts } from './texts.ts';
 import { useAuto } from './use-auto.ts';
@@ -49,7 +50,7 @@ export function AutoScreen() {
           {explain(refusal)}
         </Notice>
       ) : null}
-      {auto.isStale && !acts.isRunning ? <Notice tone="warn">{texts.bar.stale}</Notice> : null}
+      <PlanNotices auto={auto} isWriting={acts.isRunning} onRead={() => store.setState({ lost: [] })} />
       <div className={css.split}>
         <SettingsPanel auto={auto} onChange={(fields) => store.setState(fields)} />
         <div className={css.middle}>

@@ -1,5 +1,8 @@
 import { createStore, type StoreApi } from 'zustand';
+import type { LostEdit } from '#shared/domain/assignment/plan/fit-hand-edits.ts';
+import { type HandEdits, noHandEdits } from '#shared/domain/assignment/plan/hand-edits.ts';
 import type { Panels } from '#shared/domain/assignment/plan/panels.ts';
+import type { PlanBasis } from '#shared/domain/assignment/plan/plan-changes.ts';
 import type { Newcomer, PlanMode } from '#shared/domain/assignment/plan/planning-order.ts';
 import type { PlanningTask } from '#shared/domain/assignment/plan/planning-task.ts';
 import { usualWishes, type Wishes } from '#shared/domain/assignment/plan/wishes.ts';
@@ -10,14 +13,14 @@ import type { Office } from '../../../office/office.ts';
 /** Which list of the plan is shown. */
 export type AutoTab = 'rows' | 'loads' | 'shortages';
 
-/** A plan that waits for a word: the task that it answers, the answer, and the state of the office that it was made of. */
+/** A plan that waits for a word: the task that it answers, the answer, and what of the office it was made of. */
 export type MadePlan = {
   readonly task: PlanningTask;
   readonly solved: SolvedPlan;
   readonly panels: Panels;
   /** Appointments that could have stayed and were given up, because a place could not be filled otherwise. */
   readonly givenUp: number;
-  readonly revision: number;
+  readonly basis: PlanBasis;
 };
 
 /** A run: how far it is. */
@@ -46,7 +49,12 @@ export type AutoState = {
   readonly run: RunState | null;
   readonly plan: MadePlan | null;
   readonly refusal: Refusal | null;
+  /** Panels changed by hand since the plan was made. */
   readonly edits: Panels;
+  /** Changes by hand of earlier plans, which this one was made around. */
+  readonly byHand: HandEdits;
+  /** Changes by hand that this plan could not keep, until the user has read of them. */
+  readonly lost: readonly LostEdit[];
   readonly tab: AutoTab;
   readonly isOnlyChanged: boolean;
   readonly currentId: string | null;
@@ -73,11 +81,16 @@ export function autoStore(office: Office): StoreApi<AutoState> {
 
 const noTrial: Trial = { isOn: false, absentIds: [], limitChange: 0, newcomers: [] };
 
+/** No panel has been changed by hand. */
+export const noEdits: Panels = new Map();
+
 /** As before the first run, and after a plan was accepted or refused. */
 export const noPlan = {
   plan: null,
   refusal: null,
-  edits: new Map<string, readonly string[]>(),
+  edits: noEdits,
+  byHand: noHandEdits,
+  lost: [],
   tab: 'rows',
   isOnlyChanged: false,
   currentId: null,

@@ -11,10 +11,16 @@ import { autoTexts } from './texts.ts';
 
 const { certificate: texts } = autoTexts;
 
-type CertificateProps = { readonly plan: MadePlan; readonly preview: Preview; readonly isEdited: boolean };
+type CertificateProps = {
+  readonly plan: MadePlan;
+  readonly preview: Preview;
+  readonly isEdited: boolean;
+  /** Applications whose changes by hand the plan was made around. */
+  readonly settled: number;
+};
 
 /** What the check of the plan found, in words; figures under «Подробнее». */
-export function Certificate({ plan, preview, isEdited }: CertificateProps) {
+export function Certificate({ plan, preview, isEdited, settled }: CertificateProps) {
   const [isOpen, setOpen] = useState(false);
   const { certificate } = plan.solved;
   const Icon = certificate.optimal ? ShieldCheck : TriangleAlert;
@@ -25,6 +31,7 @@ export function Certificate({ plan, preview, isEdited }: CertificateProps) {
         <span>
           {certificate.optimal ? texts.good : texts.bounded}
           {plan.task.order.mode === 'refusals' ? ` ${texts.fewest(plan.givenUp)}` : ''}
+          {settled > 0 ? ` ${texts.settled(settled)}` : ''}
           {isEdited ? ` ${texts.edited}` : ''}
         </span>
         <Button variant="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -36,7 +43,7 @@ export function Certificate({ plan, preview, isEdited }: CertificateProps) {
   );
 }
 
-function Figures({ plan, preview, isEdited }: CertificateProps) {
+function Figures({ plan, preview, isEdited }: Omit<CertificateProps, 'settled'>) {
   const { view } = useOffice();
   const { solved, task } = plan;
   const edited = useMemo(

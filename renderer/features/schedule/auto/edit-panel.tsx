@@ -42,11 +42,9 @@ export function EditPanel({ preview, current, store }: EditPanelProps) {
   const choose = (expert: Expert) =>
     put(replacingId === null ? [...panel, expert.id] : panel.map((one) => (one === replacingId ? expert.id : one)));
   const restore = () => {
-    store.setState(({ edits }) => {
-      const rest = new Map(edits);
-      rest.delete(id);
-      return { edits: rest };
-    });
+    store.setState((state) =>
+      current.isEdited ? { edits: without(state.edits, id) } : { byHand: without(state.byHand, id) },
+    );
     setReplacing(null);
   };
   const isFull = current.missing === 0 && replacingId === null;
@@ -74,4 +72,10 @@ export function EditPanel({ preview, current, store }: EditPanelProps) {
       </section>
     </Panel>
   );
+}
+
+function without<T>(all: ReadonlyMap<string, T>, id: string): ReadonlyMap<string, T> {
+  const rest = new Map(all);
+  rest.delete(id);
+  return rest;
 }

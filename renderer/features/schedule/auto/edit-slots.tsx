@@ -20,7 +20,7 @@ type EditSlotsProps = {
 
 /** The planned panel of the row, each place to be given to another or left empty. */
 export function EditSlots({ current, replacingId, onReplace, onRemove, onRestore }: EditSlotsProps) {
-  const { row, plan, missing, isEdited } = current;
+  const { row, plan, missing, isEdited, isSettled } = current;
   const replaced = plan.find(({ id }) => id === replacingId);
   return (
     <section className={css.slots} aria-label={texts.panel}>
@@ -65,7 +65,8 @@ export function EditSlots({ current, replacingId, onReplace, onRemove, onRestore
           </Button>
         </div>
       ) : null}
-      {isEdited ? <Button onClick={onRestore}>{texts.back}</Button> : null}
+      {isSettled && !isEdited ? <p className={css.note}>{texts.settled}</p> : null}
+      {isEdited || isSettled ? <Button onClick={onRestore}>{isEdited ? texts.back : texts.release}</Button> : null}
     </section>
   );
 }

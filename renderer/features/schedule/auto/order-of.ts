@@ -1,9 +1,12 @@
+import { handEditsWith } from '#shared/domain/assignment/plan/hand-edits.ts';
 import type { PlanningOrder } from '#shared/domain/assignment/plan/planning-order.ts';
-import type { AutoState } from './auto-store.ts';
+import { type AutoState, noEdits } from './auto-store.ts';
 
-/** What the run is asked for, as the settings stand. */
-export function orderOf(state: AutoState, period: string): PlanningOrder {
-  const { municipalityId, mode, wishes, trial } = state;
+type Asked = Pick<AutoState, 'municipalityId' | 'mode' | 'wishes' | 'trial' | 'plan' | 'byHand' | 'edits'>;
+
+/** What the run is asked for, as the settings stand, and what has been decided by hand in the plan that waits. */
+export function orderOf(state: Asked, period: string): PlanningOrder {
+  const { municipalityId, mode, wishes, trial, plan, byHand, edits } = state;
   const { isOn, ...whatIf } = trial;
   return {
     period,
@@ -11,5 +14,6 @@ export function orderOf(state: AutoState, period: string): PlanningOrder {
     mode,
     wishes,
     whatIf: isOn ? whatIf : null,
+    byHand: handEditsWith(byHand, plan?.panels ?? noEdits, edits),
   };
 }

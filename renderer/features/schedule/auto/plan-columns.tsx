@@ -60,15 +60,19 @@ function namesOf(experts: PreviewRow['plan']): string {
 }
 
 /** The panel of the plan in words: who is new, what stays empty. */
-export function planWords({ row, plan, missing, isEdited }: PreviewRow): string {
+export function planWords({ row, plan, missing, isEdited, isSettled }: PreviewRow): string {
   const names = plan.map((expert) => {
     const name = surnameWithInitials(expert);
     return row.application.expertIds.includes(expert.id) ? name : texts.fresh(name);
   });
-  return [...names, ...(missing > 0 ? [texts.missing(missing)] : []), ...(isEdited ? [texts.edited] : [])].join(', ');
+  return [
+    ...names,
+    ...(missing > 0 ? [texts.missing(missing)] : []),
+    ...(isEdited || isSettled ? [texts.edited] : []),
+  ].join(', ');
 }
 
-function renderPlan({ row, plan, missing, isEdited }: PreviewRow) {
+function renderPlan({ row, plan, missing, isEdited, isSettled }: PreviewRow) {
   return (
     <span className={css.panel}>
       {plan.map((expert) => {
@@ -86,7 +90,7 @@ function renderPlan({ row, plan, missing, isEdited }: PreviewRow) {
           {texts.missing(missing)}
         </span>
       ) : null}
-      {isEdited ? <Pencil size={12} aria-label={texts.edited} /> : null}
+      {isEdited || isSettled ? <Pencil size={12} aria-label={texts.edited} /> : null}
     </span>
   );
 }

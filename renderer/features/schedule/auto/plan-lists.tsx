@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { StoreApi } from 'zustand';
-import { shortagesOf } from '#shared/domain/assignment/plan/shortage.ts';
+import { lacksOf, shortagesOf } from '#shared/domain/assignment/plan/shortage.ts';
 import { useOffice } from '../../../office/react.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { TabPanel, Tabs } from '../../../ui/tabs.tsx';
@@ -22,15 +22,27 @@ type PlanListsProps = { readonly auto: Auto; readonly preview: Preview; readonly
 export function PlanLists({ auto, preview, store }: PlanListsProps) {
   const { view, actor } = useOffice();
   const { tab, plan, isOnlyChanged } = auto.state;
-  const shortages = useMemo(() => shortagesOf(view, actor, preview.task, preview.panels), [view, actor, preview]);
+  const lacks = useMemo(() => lacksOf(preview.task, preview.panels).length, [preview]);
+  const isAsked = tab === 'shortages';
+  const shortages = useMemo(
+    () => (isAsked ? shortagesOf(view, actor, preview.task, preview.panels) : []),
+    [isAsked, view, actor, preview],
+  );
   const tabs = [
     { id: 'rows', label: words.rows, count: auto.shown.length },
     { id: 'loads', label: words.loads, count: preview.loadRows.length },
-    { id: 'shortages', label: words.shortages, count: shortages.length },
+    { id: 'shortages', label: words.shortages, count: lacks },
   ] as const;
   return (
     <>
-      {plan ? <Certificate plan={plan} preview={preview} isEdited={auto.state.edits.size > 0} /> : null}
+      {plan ? (
+        <Certificate
+          plan={plan}
+          preview={preview}
+          isEdited={auto.state.edits.size > 0}
+          settled={auto.state.byHand.size}
+        />
+      ) : null}
       <div className={css.tabLine}>
         <Tabs label={words.label} tabs={tabs} current={tab} onSelect={(next) => store.setState({ tab: next })} />
         {tab === 'rows' ? (

@@ -1,3 +1,4 @@
+import type { HandEdits } from '#shared/domain/assignment/plan/hand-edits.ts';
 import { loadsWith, missingOf, type Panels, withEdits } from '#shared/domain/assignment/plan/panels.ts';
 import type { PlanRow } from '#shared/domain/assignment/plan/plan-row.ts';
 import type { PlanningTask } from '#shared/domain/assignment/plan/planning-task.ts';
@@ -16,7 +17,10 @@ export type PreviewRow = {
   /** Places that stay empty. */
   readonly missing: number;
   readonly isChanged: boolean;
+  /** Changed by hand since the plan was made. */
   readonly isEdited: boolean;
+  /** The plan was made around a change by hand. */
+  readonly isSettled: boolean;
 };
 
 /** An expert's load before and after. */
@@ -42,12 +46,14 @@ export type Preview = {
 };
 
 /** The preview of a plan. Rows keep their places while they are changed by hand. */
-export function previewOf(plan: MadePlan, edits: Panels): Preview {
+export function previewOf(plan: MadePlan, edits: Panels, byHand: HandEdits): Preview {
   const { task } = plan;
   const panels = withEdits(plan.panels, edits);
-  const rows = plannedRows(plan).map((planned) =>
-    edits.has(planned.row.application.id) ? previewRow(task, planned.row, panels, edits) : planned,
-  );
+  const rows = plannedRows(plan).map((planned) => {
+    const { id } = planned.row.application;
+    if (!edits.has(id) && !byHand.has(id)) return planned;
+    return { ...previewRow(task, planned.row, panels), isEdited: edits.has(id), isSettled: byHand.has(id) };
+  });
   const loads = loadsWith(task, panels);
   const loadRows = loadRowsOf(task, loads);
   return {
@@ -65,19 +71,18 @@ export function previewOf(plan: MadePlan, edits: Panels): Preview {
 }
 
 const planned = new WeakMap<MadePlan, readonly PreviewRow[]>();
-const noEdits: Panels = new Map();
 
 /** Rows as they were planned, in order; made once for a plan. */
 function plannedRows(plan: MadePlan): readonly PreviewRow[] {
   const known = planned.get(plan);
   if (known) return known;
-  const rows = plan.task.rows.map((row) => previewRow(plan.task, row, plan.panels, noEdits));
+  const rows = plan.task.rows.map((row) => previewRow(plan.task, row, plan.panels));
   const made = inOrder(rows);
   planned.set(plan, made);
   return made;
 }
 
-function previewRow(task: PlanningTask, row: PlanRow, panels: Panels, edits: Panels): PreviewRow {
+function previewRow(task: PlanningTask, row: PlanRow, panels: Panels): PreviewRow {
   const { application, kept, places } = row;
   const panel = panels.get(application.id) ?? [];
   return {
@@ -86,7 +91,8 @@ function previewRow(task: PlanningTask, row: PlanRow, panels: Panels, edits: Pan
     plan: expertsOf(task, panel),
     missing: Math.max(0, places - (panel.length - kept.length)),
     isChanged: !equalJson(panel, application.expertIds),
-    isEdited: edits.has(application.id),
+    isEdited: false,
+    isSettled: false,
   };
 }
 

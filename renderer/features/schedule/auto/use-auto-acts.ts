@@ -33,14 +33,17 @@ export function useAutoActs(auto: Auto, store: StoreApi<AutoState>, onBack: () =
   };
   const discard = () => {
     act.reset();
+    const dropped = store.getState();
     store.setState(noPlan);
+    if (dropped.edits.size + dropped.byHand.size === 0) return;
+    toast({ text: texts.dropped, onUndo: () => store.getState().plan === null && store.setState(dropped) });
   };
   const runAction: Action = {
     id: 'auto.run',
-    label: preview ? texts.again : texts.run,
+    label: state.plan ? texts.again : texts.run,
     icon: Route,
     ...(preview ? {} : { shortcut: 'Ctrl+Enter' }),
-    permit: () => (state.run || act.isRunning ? texts.bar.busy : null),
+    permit: () => (state.run ? texts.bar.running : act.isRunning ? texts.bar.busy : null),
     run: () => {
       act.reset();
       if (!auto.isRegional) store.setState({ municipalityId: state.municipalityId });
@@ -63,9 +66,9 @@ export function useAutoActs(auto: Auto, store: StoreApi<AutoState>, onBack: () =
   return { actions, stop, refusal: act.refusal, isRunning: act.isRunning };
 }
 
-function whyNotAccept({ preview, isStale }: Auto): string | null {
+function whyNotAccept({ preview, changes }: Auto): string | null {
   if (!preview) return texts.notYet.bar;
-  if (isStale) return texts.bar.stale;
+  if (changes) return texts.bar.stale;
   if (preview.task.order.whatIf) return texts.bar.trial;
   if (preview.rows.some(({ plan }) => plan.some(({ id }) => isNewcomer(id)))) return texts.bar.newcomers;
   return preview.changed === 0 ? texts.bar.unchanged : null;

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import { type PlanChanges, planChanges, planTables } from '#shared/domain/assignment/plan/plan-changes.ts';
 import { periodOf } from '#shared/domain/periods/period.ts';
 import { mayAct, roleMay } from '#shared/domain/rights/may-act.ts';
 import { ownMunicipality } from '#shared/domain/rights/scope.ts';
@@ -8,7 +9,6 @@ import type { Office } from '../../../office/office.ts';
 import { useOffice, useRevision } from '../../../office/react.tsx';
 import { scheduleStore } from '../schedule-store.ts';
 import { type AutoState, autoStore } from './auto-store.ts';
-import { planTables, revisionOf } from './plan-tables.ts';
 import { type Preview, type PreviewRow, previewOf } from './preview.ts';
 
 /** Everything that the screen shows. */
@@ -21,11 +21,12 @@ export type Auto = {
   readonly isRegional: boolean;
   /** Why he may not plan at all. */
   readonly refusal: Refusal | null;
+  /** The plan that waits for a word; null while another is made. */
   readonly preview: Preview | null;
   readonly shown: readonly PreviewRow[];
   readonly current: PreviewRow | null;
-  /** The office has changed since the plan was made. */
-  readonly isStale: boolean;
+  /** What of the plan has changed in the office since it was made; null when nothing has. */
+  readonly changes: PlanChanges | null;
 };
 
 /** The state of the screen with what follows from it. */
@@ -33,9 +34,18 @@ export function useAuto(): Auto {
   const office = useOffice();
   const state = useStore(autoStore(office));
   const schedule = useStore(scheduleStore(office));
-  useRevision(...planTables, 'municipalities');
-  const { plan, edits, isOnlyChanged } = state;
-  const preview = useMemo(() => plan && previewOf(plan, edits), [plan, edits]);
+  const revision = useRevision(...planTables, 'municipalities');
+  const { plan, edits, byHand, isOnlyChanged } = state;
+  const isRunning = state.run !== null;
+  const preview = useMemo(
+    () => (plan && !isRunning ? previewOf(plan, edits, byHand) : null),
+    [plan, edits, byHand, isRunning],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what makes the tables other ones
+  const changes = useMemo(
+    () => plan && planChanges(office.view, office.actor, plan.task, plan.basis),
+    [office, plan, revision],
+  );
   const shown = useMemo(() => {
     const rows = preview?.rows ?? [];
     return isOnlyChanged ? rows.filter(({ isChanged, missing }) => isChanged || missing > 0) : rows;
@@ -50,7 +60,7 @@ export function useAuto(): Auto {
     preview,
     shown,
     current: shown.find(({ row }) => row.application.id === state.currentId) ?? shown[0] ?? null,
-    isStale: plan !== null && plan.revision !== revisionOf(office),
+    changes,
   };
 }
 

@@ -10,8 +10,8 @@ import { assignmentRulesOf } from '../assignment-rules.ts';
 import { whyNotBeside } from '../eligibility.ts';
 import { whyNotWorking } from '../expert-rules.ts';
 import { whyOtherField, whyPairForbidden } from '../pair-rules.ts';
+import type { PlanStaff } from './plan-expert.ts';
 import { isNewcomer } from './planning-order.ts';
-import type { PlanningTask } from './planning-task.ts';
 
 /** Where an expert would come: the application, those who would sit beside him, everybody's load in the plan. */
 export type Seat = {
@@ -27,7 +27,7 @@ export type Seat = {
 export function whyNotInPlan(
   view: View,
   actor: Actor,
-  task: PlanningTask,
+  staff: PlanStaff,
   expert: Expert,
   { application, beside, loads }: Seat,
 ): Refusal | null {
@@ -37,17 +37,17 @@ export function whyNotInPlan(
     whyPairForbidden(view, application, expert) ??
     (isStrict ? whyOtherField(view, application, expert) : null) ??
     whyNotBeside(view, expert, beside) ??
-    whyAwayInTrial(task, expert) ??
-    whyNotWorking(view, expert, task.order.period) ??
-    whyNoRoom(task, expert, loads)
+    whyAwayInTrial(staff, expert) ??
+    whyNotWorking(view, expert, staff.order.period) ??
+    whyNoRoom(staff, expert, loads)
   );
 }
 
-function whyAwayInTrial({ order }: PlanningTask, { id }: Expert): Refusal | null {
+function whyAwayInTrial({ order }: PlanStaff, { id }: Expert): Refusal | null {
   return order.whatIf?.absentIds.includes(id) && !isNewcomer(id) ? refusePlan('plan.awayInTrial', {}) : null;
 }
 
-function whyNoRoom({ experts }: PlanningTask, { id }: Expert, loads: ReadonlyMap<string, number>): Refusal | null {
+function whyNoRoom({ experts }: PlanStaff, { id }: Expert, loads: ReadonlyMap<string, number>): Refusal | null {
   const limit = experts.get(id)?.limit ?? null;
   const load = loads.get(id) ?? 0;
   return limit === null || load < limit ? null : refuse('assignment.loadFull', { load, limit });

@@ -23,6 +23,9 @@ export type PlanExpert = {
   readonly limit: number | null;
 };
 
+/** Who there is for a plan, and what is asked of it. */
+export type PlanStaff = { readonly order: PlanningOrder; readonly experts: ReadonlyMap<string, PlanExpert> };
+
 /** Everybody in the directory, and the newcomers of a trial. */
 export function planExperts(
   view: View,
@@ -53,23 +56,24 @@ export function isAvailable(view: View, actor: Actor, order: PlanningOrder, expe
 }
 
 /**
- * Who may not sit beside whom, as groups of which a panel has one at most: an organisation, joined with every other one with
- * which it has a «никогда вместе». A joined group forbids a little more than the relations do, and keeps the plan a flow.
+ * Experts whom a relation keeps off one panel («никогда вместе», kinship), each two once. Those of one organisation are kept
+ * apart by it already.
  */
-export function panelGroups(view: View, experts: ReadonlyMap<string, PlanExpert>): ReadonlyMap<string, string> {
-  const groups = new Map<string, string>();
-  const rootOf = (organisation: string): string => {
-    const up = groups.get(organisation);
-    return up === undefined || up === organisation ? organisation : rootOf(up);
-  };
+export function apartExperts(
+  view: View,
+  experts: ReadonlyMap<string, PlanExpert>,
+): readonly (readonly [string, string])[] {
+  const found = new Map<string, readonly [string, string]>();
   for (const { expert } of experts.values()) {
     for (const relation of relationsOf(view, expert.id)) {
       for (const other of namedExperts(view, relation)) {
-        groups.set(rootOf(expert.organisationId), rootOf(other.organisationId));
+        if (other.id === expert.id || other.organisationId === expert.organisationId) continue;
+        const two = expert.id < other.id ? ([expert.id, other.id] as const) : ([other.id, expert.id] as const);
+        found.set(two.join('\n'), two);
       }
     }
   }
-  return new Map(Array.from(experts.values(), ({ expert }) => [expert.id, rootOf(expert.organisationId)]));
+  return [...found.values()].sort((a, b) => (a.join('\n') < b.join('\n') ? -1 : 1));
 }
 
 /** The experts whom a relation names, by id or as a person. */

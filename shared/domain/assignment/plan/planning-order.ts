@@ -1,3 +1,4 @@
+import type { HandEdits } from './hand-edits.ts';
 import type { Wishes } from './wishes.ts';
 
 /**
@@ -32,6 +33,8 @@ export type PlanningOrder = {
   readonly mode: PlanMode;
   readonly wishes: Wishes;
   readonly whatIf: WhatIf | null;
+  /** What a person has decided in an earlier plan: the new one is made around it. Absent: nothing. */
+  readonly byHand?: HandEdits;
 };
 
 /** Ids of invented experts begin so; no row of the office does. */

@@ -11,8 +11,9 @@ import { fieldKeyOf, fieldKeysOf } from '../field-match.ts';
 import { whyPlanForbids } from '../pair-rules.ts';
 import type { AssignmentInstance, InstancePair } from '../solver/instance.ts';
 import type { PlanPair } from '../solver/plan-rows.ts';
+import { type FittedEdits, fitHandEdits, type LostEdit } from './fit-hand-edits.ts';
 import { pairCost } from './pair-cost.ts';
-import { isAvailable, type PlanExpert, panelGroups, planExperts } from './plan-expert.ts';
+import { apartExperts, isAvailable, type PlanExpert, type PlanStaff, planExperts } from './plan-expert.ts';
 import { type PlanRow, planRows } from './plan-row.ts';
 import type { PlanningOrder } from './planning-order.ts';
 import { costOfWish, isLead, loadCosts, UNASSIGNED_COST } from './wishes.ts';
@@ -25,6 +26,10 @@ export type PlanningTask = {
   readonly rows: readonly PlanRow[];
   readonly experts: ReadonlyMap<string, PlanExpert>;
   readonly instance: AssignmentInstance;
+  /** Experts whom a person has chosen, by application. */
+  readonly pinned: ReadonlyMap<string, readonly string[]>;
+  /** Decisions by hand that this plan cannot keep. */
+  readonly lost: readonly LostEdit[];
 };
 
 /** Rows whose pairs are made in one go, so that a window can breathe between. */
@@ -53,28 +58,39 @@ export function* makeTask(
     Array.from(experts.values(), ({ expert }) => expert).filter((expert) => isAvailable(view, actor, order, expert)),
   );
   yield { done: 0, of: rows.length };
+  const hand = fitHandEdits(view, actor, { order, experts }, rows);
   const pairs: InstancePair[] = [];
   for (const [i, row] of rows.entries()) {
-    for (const pair of pairsOf(view, order, row, byField)) pairs.push(pair);
+    for (const pair of pairsOf(view, { order, experts }, row, byField, hand)) pairs.push(pair);
     if ((i + 1) % ROWS_AT_ONCE === 0) yield { done: i + 1, of: rows.length };
   }
   const instance = instanceOf(view, order, { rows, experts, pairs });
-  return ok({ order, needed: expertsNeeded(view), rows, experts, instance });
+  const { pinned, lost } = hand;
+  return ok({ order, needed: expertsNeeded(view), rows, experts, instance, pinned, lost });
 }
 
 function pairsOf(
   view: View,
-  order: PlanningOrder,
+  { order, experts }: PlanStaff,
   { application, kept }: PlanRow,
   byField: ReadonlyMap<string, readonly Expert[]>,
+  hand: FittedEdits,
 ): readonly InstancePair[] {
   const panel = kept.flatMap((id) => view.get('experts', id) ?? []);
-  return (byField.get(fieldKeyOf(application)) ?? [])
-    .filter((expert) => !kept.includes(expert.id) && isAllowed(view, application, expert, panel))
-    .map((expert) => {
-      const cost = pairCost(view, order.wishes, application, expert);
-      return { application: application.id, expert: expert.id, cost };
-    });
+  const chosen = hand.pinned.get(application.id) ?? [];
+  const out = [...kept, ...chosen, ...(hand.removed.get(application.id) ?? [])];
+  const offered = (byField.get(fieldKeyOf(application)) ?? []).filter(
+    (expert) => !out.includes(expert.id) && isAllowed(view, application, expert, panel),
+  );
+  return [...offered, ...chosen.flatMap((id) => experts.get(id)?.expert ?? [])].map((expert) => {
+    const cost = pairCost(view, order.wishes, application, expert);
+    return { application: application.id, expert: expert.id, cost };
+  });
+}
+
+/** Pairs that a person has chosen: the plan is made around them. */
+export function pinnedPairs({ pinned }: PlanningTask): readonly PlanPair[] {
+  return Array.from(pinned, ([application, ids]) => ids.map((expert) => ({ application, expert }))).flat();
 }
 
 /** Pairs that a plan after refusals does not give up without need. */
@@ -93,13 +109,13 @@ type Parts = {
 };
 
 function instanceOf(view: View, order: PlanningOrder, { rows, experts, pairs }: Parts): AssignmentInstance {
-  const groups = panelGroups(view, experts);
   const offers = new Map<string, number>();
   for (const { expert } of pairs) offers.set(expert, (offers.get(expert) ?? 0) + 1);
   const taking = Array.from(offers, ([id, count]) => takerOf(experts, id, count));
   const places = rows.reduce((sum, row) => sum + row.places, 0);
   const average = taking.reduce((sum, one) => sum + one.carried, places) / Math.max(1, taking.length);
   const noLeadCost = costOfWish(order.wishes, 'lead');
+  const apart = apartExperts(view, experts).filter((two) => two.every((id) => offers.has(id)));
   const most = taking.reduce((top, { limit }) => Math.max(top, limit), 0);
   return {
     demand: expertsNeeded(view),
@@ -107,14 +123,19 @@ function instanceOf(view: View, order: PlanningOrder, { rows, experts, pairs }: 
     loadCost: loadCosts(order.wishes, average, most),
     oneOrganisationPerPanel: true,
     experts: taking
-      .map((one) => ({ ...one, organisation: groups.get(one.id) ?? one.id, lead: isLeadOf(experts, one.id) }))
+      .map((one) => ({ ...one, organisation: organisationOf(experts, one.id), lead: isLeadOf(experts, one.id) }))
       .sort(byId),
     applications: rows.map(({ application, kept, places: demand }) => {
       return { id: application.id, demand, hasLead: kept.some((id) => isLeadOf(experts, id)) };
     }),
     pairs,
     ...(noLeadCost > 0 ? { noLeadCost } : {}),
+    ...(apart.length > 0 ? { apart } : {}),
   };
+}
+
+function organisationOf(experts: ReadonlyMap<string, PlanExpert>, id: string): string {
+  return experts.get(id)?.expert.organisationId ?? id;
 }
 
 function isLeadOf(experts: ReadonlyMap<string, PlanExpert>, id: string): boolean {

@@ -7,7 +7,7 @@ import { loadsWith, type Panels } from './panels.ts';
 import type { PlanningTask } from './planning-task.ts';
 
 /** Where experts are lacking: a subject or post in a municipality. */
-export type Shortage = {
+export type Lack = {
   readonly field: string;
   readonly municipalityId: string;
   readonly applicationIds: readonly string[];
@@ -15,6 +15,10 @@ export type Shortage = {
   readonly places: number;
   /** How many more experts of this subject would fill them all, each with a usual limit. */
   readonly experts: number;
+};
+
+/** The same with what stands in the way. */
+export type Shortage = Lack & {
   /** Experts of the subject in the whole directory. */
   readonly known: number;
   /** The rule that takes away the most experts of the subject; null when none does. */
@@ -23,14 +27,20 @@ export type Shortage = {
   readonly lost: number;
 };
 
-type Lack = { readonly application: Application; readonly missing: number };
+/** A subject in a municipality that lacks more or less after a change by hand. */
+export type LackChange = Omit<Lack, 'applicationIds'> & {
+  /** Empty places before the change. */
+  readonly before: number;
+};
+
+type EmptyPlaces = { readonly application: Application; readonly missing: number };
 
 /** What a usual expert takes where no expert of the directory has a limit. */
 const USUAL_LIMIT = 10;
 
 /** Empty places of the plan by subject and municipality, the most lacking first. */
-export function shortagesOf(view: View, actor: Actor, task: PlanningTask, panels: Panels): readonly Shortage[] {
-  const groups = new Map<string, Lack[]>();
+export function lacksOf(task: PlanningTask, panels: Panels): readonly Lack[] {
+  const groups = new Map<string, EmptyPlaces[]>();
   for (const { application, kept, places } of task.rows) {
     const missing = places - ((panels.get(application.id)?.length ?? 0) - kept.length);
     if (missing <= 0) continue;
@@ -39,45 +49,65 @@ export function shortagesOf(view: View, actor: Actor, task: PlanningTask, panels
     if (group) group.push({ application, missing });
     else groups.set(key, [{ application, missing }]);
   }
-  const loads = loadsWith(task, panels);
   const limit = usualLimit(task);
-  return Array.from(groups.values(), (lacks) => shortageOf(view, actor, task, { lacks, panels, loads, limit })).sort(
+  return Array.from(groups.values(), (group) => lackOf(group, limit)).sort(
     (a, b) => b.places - a.places || a.field.localeCompare(b.field, 'ru'),
   );
 }
 
-type Group = {
-  readonly lacks: readonly Lack[];
-  readonly panels: Panels;
-  readonly loads: ReadonlyMap<string, number>;
-  readonly limit: number;
-};
+/** The same, each with the rule that stands most in the way: dearer to find out, asked where the list is shown. */
+export function shortagesOf(view: View, actor: Actor, task: PlanningTask, panels: Panels): readonly Shortage[] {
+  const loads = loadsWith(task, panels);
+  const applications = new Map(task.rows.map(({ application }) => [application.id, application]));
+  return lacksOf(task, panels).map((lack) => {
+    const some = lack.applicationIds.slice(0, SAMPLE).flatMap((id) => applications.get(id) ?? []);
+    return { ...lack, ...dearestRule(view, actor, task, some, { panels, loads }) };
+  });
+}
+
+/** Only what a change of the panels by hand has made worse or better. */
+export function lackChanges(task: PlanningTask, before: Panels, after: Panels): readonly LackChange[] {
+  const keyOf = ({ field, municipalityId }: Lack) => `${field}|${municipalityId}`;
+  const was = new Map(lacksOf(task, before).map((lack) => [keyOf(lack), lack]));
+  const is = new Map(lacksOf(task, after).map((lack) => [keyOf(lack), lack]));
+  return [...new Set([...is.keys(), ...was.keys()])].flatMap((key) => {
+    const lack = is.get(key) ?? was.get(key);
+    const [from, to] = [was.get(key)?.places ?? 0, is.get(key)?.places ?? 0];
+    if (!lack || from === to) return [];
+    const { field, municipalityId } = lack;
+    return { field, municipalityId, before: from, places: to, experts: is.get(key)?.experts ?? 0 };
+  });
+}
 
 /**
  * A new expert takes one place of a panel and as many panels as his limit: as many are lacking as the emptiest panel has
  * empty places, or as the places fill limits, whichever is more; and so many are enough.
  */
-function shortageOf(view: View, actor: Actor, task: PlanningTask, { lacks, panels, loads, limit }: Group): Shortage {
-  const places = lacks.reduce((sum, { missing }) => sum + missing, 0);
-  const most = Math.max(...lacks.map(({ missing }) => missing));
-  const [first] = lacks;
-  const { rule, lost, known } = dearestRule(view, actor, task, { lacks, panels, loads });
+function lackOf(group: readonly EmptyPlaces[], limit: number): Lack {
+  const places = group.reduce((sum, { missing }) => sum + missing, 0);
+  const most = Math.max(...group.map(({ missing }) => missing));
+  const [first] = group;
   return {
     field: first ? fieldName(first.application) : '',
     municipalityId: first?.application.municipalityId ?? '',
-    applicationIds: lacks.map(({ application }) => application.id),
+    applicationIds: group.map(({ application }) => application.id),
     places,
     experts: Math.max(most, Math.ceil(places / limit)),
-    known,
-    rule,
-    lost,
   };
 }
 
-function dearestRule(view: View, actor: Actor, task: PlanningTask, { lacks, panels, loads }: Omit<Group, 'limit'>) {
+type Standing = { readonly panels: Panels; readonly loads: ReadonlyMap<string, number> };
+
+function dearestRule(
+  view: View,
+  actor: Actor,
+  task: PlanningTask,
+  applications: readonly Application[],
+  { panels, loads }: Standing,
+): Pick<Shortage, 'rule' | 'lost' | 'known'> {
   const losses = new Map<FunnelRule, Set<string>>();
   let known = 0;
-  for (const { application } of lacks.slice(0, SAMPLE)) {
+  for (const application of applications) {
     const panel = panels.get(application.id) ?? [];
     for (const { rule, left, lost } of funnelOf(view, actor, task, { application, panel, loads }).steps) {
       if (rule === 'field') {

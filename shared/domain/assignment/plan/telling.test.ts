@@ -10,7 +10,7 @@ import { loadsWith, type Panels } from './panels.ts';
 import { planCost } from './plan-cost.ts';
 import type { WhatIf } from './planning-order.ts';
 import { planningTask } from './planning-task.ts';
-import { shortagesOf } from './shortage.ts';
+import { lackChanges, shortagesOf } from './shortage.ts';
 import { spreadOf } from './spread.ts';
 import { usualWishes } from './wishes.ts';
 
@@ -118,6 +118,20 @@ test('a subject that nobody has lacks as many experts as a panel has places', ()
 
 test('a full plan lacks nobody', () => {
   expect(shortagesOf(view, actor, taskOf(view), new Map([['a1', ['e1', 'e2']]]))).toEqual([]);
+});
+
+test('of a change by hand only what it made worse or better is told', () => {
+  const rows = [
+    ...['a1', 'a2'].map((id) => anApplication({ id, ...accepted })),
+    anApplication({ id: 'stars', ...accepted, subject: 'астрономия' }),
+  ];
+  const task = taskOf(officeState({ experts: people, applications: rows }));
+  const whole: Panels = new Map(['a1', 'a2'].map((id) => [id, ['e1', 'e2']]));
+  const taken: Panels = new Map([...whole, ['a2', ['e1']]]);
+  const change = { field: 'химия', municipalityId: 'tomsk' };
+  expect(lackChanges(task, whole, taken)).toEqual([{ ...change, before: 0, places: 1, experts: 1 }]);
+  expect(lackChanges(task, taken, whole)).toEqual([{ ...change, before: 1, places: 0, experts: 0 }]);
+  expect(lackChanges(task, whole, new Map(whole))).toEqual([]);
 });
 
 test('what a change by hand costs is the difference of the whole plans', () => {

@@ -23,6 +23,8 @@ export type AssignmentInstance = {
    * `certificate.optimal` is false and `certificate.bound` says what no plan can go under.
    */
   readonly noLeadCost?: number;
+  /** Two experts who never sit on one panel, whatever their organisations. */
+  readonly apart?: readonly (readonly [string, string])[];
 };
 
 /** An expert: `limit` counts the applications that he carries already, so that he gets at most `limit - carried` more. */

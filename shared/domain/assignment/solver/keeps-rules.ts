@@ -1,13 +1,23 @@
+import { clashesOf } from './clashes.ts';
 import type { AssignmentInstance } from './instance.ts';
 import { takenExperts } from './plan-cost.ts';
 import type { PlanRows } from './plan-rows.ts';
 
 /**
  * Whether the plan keeps the hard rules: only pairs of the instance, none twice, no more of them than places, limits,
- * one expert of an organisation on a panel, and just the places named as empty that are empty.
+ * one expert of an organisation on a panel, nobody with whom he may not sit, and just the places named as empty that are empty.
  */
 export function keepsRules(instance: AssignmentInstance, plan: PlanRows): boolean {
-  return areEligible(instance, plan) && keepsLimits(instance, plan) && fillsPanels(instance, plan);
+  return (
+    areEligible(instance, plan) &&
+    keepsLimits(instance, plan) &&
+    keepsApart(instance, plan) &&
+    fillsPanels(instance, plan)
+  );
+}
+
+function keepsApart(instance: AssignmentInstance, plan: PlanRows): boolean {
+  return clashesOf(instance, plan).length === 0;
 }
 
 function areEligible({ pairs }: AssignmentInstance, plan: PlanRows): boolean {

@@ -2,7 +2,7 @@ import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { refusePlanner } from '../../refusals/planner-refusals.ts';
 import { aroundHeld } from './around-held.ts';
-import { cheapestPlan } from './cheapest-plan.ts';
+import { cheapestApart } from './cheapest-apart.ts';
 import { favouringHeld } from './favouring-held.ts';
 import { indexed } from './indexed.ts';
 import type { AssignmentInstance } from './instance.ts';
@@ -55,7 +55,7 @@ function fillAround(
 ): SolvedPlan | 'stopped' | null {
   const rest = aroundHeld(instance, held);
   if (rest === null) return null;
-  const solved = cheapestPlan(rest, indexed(rest), pulse);
+  const solved = cheapestApart(rest, indexed(rest), pulse);
   if (solved === null) return 'stopped';
   const pairs = [...held, ...solved.plan.pairs].sort(byIds);
   return valued(instance, { pairs, unassigned: solved.plan.unassigned }, solved.plan);
@@ -68,7 +68,7 @@ function changeFewest(
 ): Result<Replanned, Refusal> {
   const favouring = favouringHeld(instance, held);
   if (!favouring.ok) return favouring;
-  const solved = cheapestPlan(favouring.value, indexed(favouring.value), pulse);
+  const solved = cheapestApart(favouring.value, indexed(favouring.value), pulse);
   if (solved === null) return err(refusePlanner('planner.stopped', {}));
   const plan = valued(instance, solved.plan, solved.plan);
   const taken = takenExperts(plan);

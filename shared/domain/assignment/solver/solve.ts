@@ -2,7 +2,8 @@ import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { refusePlanner } from '../../refusals/planner-refusals.ts';
 import type { Certificate } from './certificate.ts';
-import { cheapestPlan, type PricedPlan } from './cheapest-plan.ts';
+import { cheapestApart } from './cheapest-apart.ts';
+import type { PricedPlan } from './cheapest-plan.ts';
 import { doubledPair, type Indexed, indexed } from './indexed.ts';
 import type { AssignmentInstance } from './instance.ts';
 import type { PlanRows } from './plan-rows.ts';
@@ -36,7 +37,7 @@ export function solveAssignment(instance: AssignmentInstance, pulse?: Pulse): Re
 export function solveWithPrices(instance: AssignmentInstance, pulse?: Pulse): Result<PricedPlan, Refusal> {
   const at = numbered(instance);
   if (!at.ok) return at;
-  const solved = cheapestPlan(instance, at.value, pulse);
+  const solved = cheapestApart(instance, at.value, pulse);
   return solved === null ? err(refusePlanner('planner.stopped', {})) : ok(solved);
 }
 

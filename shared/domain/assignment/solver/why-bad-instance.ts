@@ -31,8 +31,20 @@ export function whyBadInstance(value: unknown): Refusal | null {
     whyBadLoads(loadCost) ??
     whyBadExperts(experts, loadCost.length) ??
     whyBadApplications(applications) ??
-    whyBadPairs(pairs, idsOf(applications), idsOf(experts))
+    whyBadPairs(pairs, idsOf(applications), idsOf(experts)) ??
+    whyBadApart(value.apart, idsOf(experts))
   );
+}
+
+function whyBadApart(apart: unknown, experts: ReadonlySet<unknown>): Refusal | null {
+  if (apart === undefined) return null;
+  if (!Array.isArray(apart)) return refusePlanner('planner.noList', { field: 'apart' });
+  const at = apart.findIndex((two: unknown) => !isTwoOf(two, experts));
+  return at === -1 ? null : refusePlanner('planner.notTwo', { place: `Поле «apart», ${at + 1}-е значение` });
+}
+
+function isTwoOf(two: unknown, experts: ReadonlySet<unknown>): boolean {
+  return Array.isArray(two) && two.length === 2 && two[0] !== two[1] && two.every((id) => experts.has(id));
 }
 
 function whyBadHead(fields: Fields): Refusal | null {
