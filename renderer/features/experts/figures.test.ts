@@ -6,6 +6,7 @@ const quality: ExpertQuality = {
   invited: 14,
   confirmed: 10,
   declined: 2,
+  answeredLate: 3,
   expired: 1,
   waiting: 1,
   replaced: 0,
@@ -18,7 +19,9 @@ const quality: ExpertQuality = {
 
 test('answers are told against invitations; who was never invited has an empty cell', () => {
   expect(answersText(quality)).toBe('12 из 14');
-  expect(answersTip(quality)).toBe('приглашён: 14, подтвердил: 10, отказался: 2, не ответил в срок: 1');
+  expect(answersTip(quality)).toBe(
+    'приглашён: 14, подтвердил: 10, отказался: 2, ответил с опозданием: 3, не ответил: 1',
+  );
   expect(answersText({ ...quality, invited: 0 })).toBe('');
   expect(answersTip({ ...quality, invited: 0 })).toBe('не приглашали');
 });

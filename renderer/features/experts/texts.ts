@@ -71,7 +71,7 @@ export const texts = {
     few: 'мало данных',
     neverInvited: 'не приглашали',
     answers: (q: ExpertQuality) =>
-      `приглашён: ${q.invited}, подтвердил: ${q.confirmed}, отказался: ${q.declined}, не ответил в срок: ${q.expired}`,
+      `приглашён: ${q.invited}, подтвердил: ${q.confirmed}, отказался: ${q.declined}, ответил с опозданием: ${q.answeredLate}, не ответил: ${q.expired}`,
   },
   empty: {
     title: 'Экспертов пока нет',

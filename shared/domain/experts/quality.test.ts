@@ -51,6 +51,7 @@ test('answers are counted by what came of them, and silence past its day as a te
     invited: 9,
     confirmed: 3,
     declined: 1,
+    answeredLate: 0,
     expired: 2,
     waiting: 2,
     replaced: 1,
@@ -61,6 +62,20 @@ test('answers are counted by what came of them, and silence past its day as a te
     finishedLate: 0,
     spread: { panels: 0, mean: null, lean: null },
   });
+});
+
+test('an answer after its last day is late, a refusal as well; no answer, no last day and a full panel are not', () => {
+  const invitations = [
+    invitation('a1', 'CONFIRMED', answered('2026-11-05')),
+    invitation('a2', 'CONFIRMED', answered('2026-11-06')),
+    invitation('a3', 'DECLINED', answered('2026-11-09')),
+    invitation('a4', 'REPLACED', answered('2026-11-06')),
+    invitation('a5', 'CONFIRMED', { ...answered('2026-11-20'), confirmBy: null }),
+    invitation('a6', 'SLOT_CLOSED', answered('2026-11-20')),
+    invitation('a7', 'EXPIRED'),
+  ];
+  const office = officeState({ applications: invitations.map(({ id }) => application(id)), invitations });
+  expect(qualityOf(office, 'e1', today)).toMatchObject({ answeredLate: 3, expired: 1, confirmed: 4, declined: 1 });
 });
 
 test('who has never been invited has nothing to be counted', () => {

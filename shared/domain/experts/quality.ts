@@ -16,6 +16,8 @@ export type ExpertQuality = {
   /** Answered with consent, whatever came of it later. */
   readonly confirmed: number;
   readonly declined: number;
+  /** Of those who answered, either way: after the last day to answer. */
+  readonly answeredLate: number;
   /** Let the term pass: noted as expired, or silent now past the last day. */
   readonly expired: number;
   /** Waits for an answer, and the term is not over. */
@@ -44,6 +46,7 @@ export function qualityOf(view: View, expertId: string, today: LocalDate, period
     invited: invitations.length,
     confirmed: count((one) => one.state !== 'DECLINED' && answeredAtOf(one) !== null),
     declined: count(({ state }) => state === 'DECLINED'),
+    answeredLate: count(isAnsweredLate),
     expired: count((one) => one.state === 'EXPIRED' || isSilent(one, today)),
     waiting: count((one) => one.state === 'INVITED' && !isSilent(one, today)),
     replaced: count(({ state }) => state === 'REPLACED'),
@@ -57,6 +60,18 @@ export function qualityOf(view: View, expertId: string, today: LocalDate, period
       sheets.map(({ application }) => application),
     ),
   };
+}
+
+function isAnsweredLate(invitation: Invitation): boolean {
+  const { confirmBy } = invitation;
+  const on = answerDay(invitation);
+  return confirmBy !== null && on !== null && on > confirmBy;
+}
+
+/** The moment is told in UTC: an answer of the early morning may seem to be of the day before, never of the day after. */
+function answerDay(invitation: Invitation): LocalDate | null {
+  const answeredAt = answeredAtOf(invitation);
+  return answeredAt === null ? null : parseLocalDate(answeredAt.slice(0, 10));
 }
 
 /** Later than any day: without a period and a term no sheet is late. */
@@ -76,11 +91,8 @@ function finishedSheets(view: View, expertId: string, invitations: readonly Invi
 
 function meanAnswer(invitations: readonly Invitation[]): number | null {
   const days = invitations.flatMap((one) => {
-    const { invitedOn } = one;
-    const answeredAt = answeredAtOf(one);
-    const on = answeredAt === null ? null : parseLocalDate(answeredAt.slice(0, 10));
-    // The moment is told in UTC: an answer of the early morning may seem to be of the day before.
-    return on ? [Math.max(0, toDayNumber(on) - toDayNumber(invitedOn))] : [];
+    const on = answerDay(one);
+    return on ? [Math.max(0, toDayNumber(on) - toDayNumber(one.invitedOn))] : [];
   });
   if (days.length === 0) return null;
   return roundFraction({ num: days.reduce((sum, one) => sum + one, 0) * 10, den: days.length });

@@ -55,6 +55,7 @@ function QualityRow({ name, quality, isMain }: QualityRowProps) {
     quality.invited,
     quality.confirmed,
     quality.declined,
+    quality.answeredLate,
     quality.expired,
     quality.replaced,
     tenthsText(quality.answerTenths) || cardTexts.card.nothing,
