@@ -218,7 +218,7 @@ test('a coordinator appoints his own, approves, sees what has changed and approv
   const word = readWord(readFileSync(join(app.saveDir, file)));
   expect(word.tables[1]?.slice(1).map(([number, name]) => [number, name])).toEqual([['1', 'Волков Пётр Ильич']]);
   await page.getByRole('combobox', { name: 'Чей график печатать' }).click();
-  await page.getByRole('option', { name: 'Всех организаций, каждая с новой страницы' }).click();
+  await page.getByRole('option', { name: 'Всех организаций сразу' }).click();
   await expect(page.getByRole('region', { name: 'Страница 2 из' })).toContainText('График', { timeout: 30_000 });
   await expectAccessible(page);
   await picture(page, 'organisations-batch');

@@ -176,6 +176,7 @@ test('Sverdlovsk: more experts than needed are invited, each answers, the rest r
   await picture(page, 'panels');
   await page.keyboard.press('Control+P');
   await expect(page.getByText(/^Готово к печати\. Строк: 1, страниц: 1\.$/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('region', { name: 'Страница 1 из' })).toContainText(/\S/);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { level: 1, name: 'Экспертиза' })).toBeVisible();
 

@@ -190,7 +190,7 @@ test.describe('in the sample office', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Назначить период' }).click();
     await expect(page.getByText(/Период «.*» назначен/)).toBeVisible();
     await expect(counts).not.toHaveText(before);
-    await page.keyboard.press('Control+A');
+    await grid(page).getByRole('columnheader', { name: 'Выбрать все' }).click();
     await expectUncovered(page, bar(page), page.getByRole('status').filter({ hasText: /Период «.*» назначен/ }));
     await page.getByRole('button', { name: 'Отменить' }).click();
     await expect(counts).toHaveText(before);

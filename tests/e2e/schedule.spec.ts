@@ -154,6 +154,7 @@ test('the form of a word is put right in «Справочники» and given ba
   await expectAccessibleAtAllSizes(page);
   await page.keyboard.press('Control+P');
   await expect(page.getByText(/^Готово к печати\. Строк: 1, страниц: 1\.$/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('region', { name: 'Страница 1 из' })).toContainText(/\S/);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Вернуть по правилу' }).click();
   await expect(page.getByRole('row', { name: /математика математики/ })).toContainText('по правилу');

@@ -30,6 +30,7 @@ test.describe('in the sample office', () => {
     await expectAccessibleAtAllSizes(page);
     await page.keyboard.press('Control+P');
     await expect(page.getByText(/^Готово к печати\. Строк: \d+, страниц: \d+\.$/)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole('region', { name: 'Страница 1 из' })).toContainText(/\S/);
     await page.keyboard.press('Escape');
     const late = matters
       .getByRole('region', { name: 'Просрочено' })

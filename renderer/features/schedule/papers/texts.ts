@@ -18,7 +18,7 @@ export const paperTexts = {
   cuts: {
     municipality: 'Всего муниципалитета',
     organisation: 'Одной организации',
-    organisations: 'Всех организаций, каждая с новой страницы',
+    organisations: 'Всех организаций сразу',
     region: 'Всей области',
   },
   organisation: 'Организация',
