@@ -56,12 +56,14 @@ import { formConclusion } from './expertise/form-conclusion.ts';
 import { inviteExpert } from './expertise/invite-expert.ts';
 import { inviteExperts } from './expertise/invite-experts.ts';
 import { replaceExpert } from './expertise/replace-expert.ts';
+import { replaceMany } from './expertise/replace-many.ts';
 import { returnForRevision } from './expertise/return-for-revision.ts';
 import { sendToExpertise } from './expertise/send-to-expertise.ts';
 import { setProcedureTerms } from './expertise/set-procedure-terms.ts';
 import { skipExpertise } from './expertise/skip-expertise.ts';
 import { startExpertise } from './expertise/start-expertise.ts';
 import { toScheduling } from './expertise/to-scheduling.ts';
+import { undoReplaceMany } from './expertise/undo-replace-many.ts';
 import { addAbsence } from './experts/add-absence.ts';
 import { addRelation } from './experts/add-relation.ts';
 import { closeExpert } from './experts/close-expert.ts';
@@ -201,6 +203,8 @@ export const allCommands: readonly Command<unknown, unknown>[] = [
   expireManyInvitations,
   startExpertise,
   replaceExpert,
+  replaceMany,
+  undoReplaceMany,
   addThirdExpert,
   editScoreSheet,
   finishScoreSheet,

@@ -329,6 +329,13 @@ test.describe('in the sample office', () => {
     const replace = page.getByRole('dialog', { name: 'Заменить 2 экспертов' });
     await expectAccessibleAtAllSizes(page);
     await picture(page, 'replace');
+    await expect(replace.getByText('Будет заменено: 2')).toBeVisible();
+    await replace.getByRole('button', { name: 'Заменить' }).click();
+    await expect(replace).toHaveCount(0);
+    await button(page, 'Отменить').click();
+    await expect(page.getByText('Замена отменена, прежние эксперты вернулись.')).toBeVisible();
+    await expect(idle).toContainText('7 дней');
+    await button(page, 'Заменить').click();
     await replace.getByRole('button', { name: 'Заменить' }).click();
     await expect(replace).toHaveCount(0);
     await page.keyboard.press('Control+KeyK');

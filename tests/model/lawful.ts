@@ -96,6 +96,8 @@ export const lawful: Readonly<Record<string, Lawful>> = {
   'invitation.expireMany': { roles: office, within: withExperts },
   'application.startExpertise': { roles: office, passages: to('IN_EXPERTISE', 'SENT_TO_EXPERTISE') },
   'application.replaceExpert': { roles: office, within: ['IN_EXPERTISE'] },
+  'application.replaceExperts': { roles: office, within: ['IN_EXPERTISE'] },
+  'application.undoReplaceExperts': { roles: office, within: ['IN_EXPERTISE'] },
   'application.addThirdExpert': { roles: office, within: ['IN_EXPERTISE'] },
   'scoreSheet.edit': { roles: scoring },
   'scoreSheet.finish': { roles: scoring },

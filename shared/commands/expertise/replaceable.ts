@@ -6,7 +6,7 @@ import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { Application } from '#shared/records/application.ts';
 import type { Invitation } from '#shared/records/invitation.ts';
 import type { View } from '#shared/records/view.ts';
-import { holdsPlace, whyPlaceTaken } from './replace-expert.ts';
+import { holdsPlace, whyPlaceTaken } from './replace-place.ts';
 
 /** Why a place may be given to another: idle (E5), no answer in time (C2), declined or expired and free, or just at work. */
 export type ReplaceableWhy = 'IDLE' | 'SILENT' | 'FREE' | 'AT_WORK';

@@ -15,13 +15,15 @@ type Invite = {
   readonly leaving?: string | null;
   /** Who invites, where that matters: a coordinator has the experts of his own municipality only (S1). */
   readonly actor?: Actor;
+  /** How many other applications the same act gives the expert in the period. */
+  readonly coming?: number;
 };
 
 /** Null when the expert may be invited to an application that is with its experts, otherwise the reason (R17, load). */
 export function whyNotInvitable(
   view: View,
   application: Application,
-  { expertId, confirmBy, leaving, actor }: Invite,
+  { expertId, confirmBy, leaving, actor, coming }: Invite,
   today: LocalDate,
 ): Refusal | null {
   const expert = view.get('experts', expertId);
@@ -31,5 +33,5 @@ export function whyNotInvitable(
   const foreign = actor ? whyNotOwnExpert(view, actor, expert) : null;
   if (foreign) return foreign;
   const panel = application.expertIds.flatMap((id) => (id === leaving ? [] : (view.get('experts', id) ?? [])));
-  return whyNotAssignable(view, application, expert, application.period ?? '', panel);
+  return whyNotAssignable(view, application, expert, application.period ?? '', panel, coming);
 }

@@ -22,6 +22,13 @@ export const expertiseSentences = {
     'Этот эксперт уже завершил лист: заменять его незачем. Верните заявление на доработку, если нужно.',
   'replace.notIdle': (f: { days: number; allowed: number }) =>
     `Эксперт не работает с заявлением дней: ${f.days}, а допускается ${f.allowed}. Дождитесь срока или укажите отказ эксперта.`,
+  'replace.twice': () => 'Это место уже отдаётся другому эксперту. Оставьте одну замену.',
+  'replace.refused': (f: { applicant: string; expert: string; reason: string }) =>
+    `Замены не записаны. Заявитель ${f.applicant}, новый эксперт ${f.expert}: ${f.reason} Выберите другого или оставьте место как есть.`,
+  'replace.undoLater': (f: { names: readonly string[]; count: number }) =>
+    `Отменить нельзя: после замены здесь уже что-то изменилось (${namesAnd(f.names, f.count)}). Замените эксперта в карточке заявления.`,
+  'replace.undoRefused': (f: { applicant: string; expert: string; reason: string }) =>
+    `Отменить нельзя. Заявитель ${f.applicant}, прежний эксперт ${f.expert}: ${f.reason}`,
   'third.noDisagreement': () =>
     'Расхождения между экспертами нет, третий эксперт не нужен. Составьте заключение по готовым листам.',
   'third.already': () => 'Третий эксперт уже приглашён. Дождитесь его листа.',
@@ -50,3 +57,8 @@ export const expertiseSentences = {
 
 /** Refuses an act on experts, sheets and the conclusion. */
 export const refuseExpertise = refuserOf(expertiseSentences);
+
+function namesAnd(names: readonly string[], count: number): string {
+  const rest = count - names.length;
+  return rest > 0 ? `${names.join(', ')} и ещё ${rest}` : names.join(', ');
+}

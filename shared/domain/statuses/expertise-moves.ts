@@ -45,7 +45,7 @@ export const expertiseMoves = {
     id: 'T13',
     name: 'replaceExpert',
     label: 'Заменить эксперта',
-    commands: ['application.replaceExpert'],
+    commands: ['application.replaceExpert', 'application.replaceExperts', 'application.undoReplaceExperts'],
     from: ['IN_EXPERTISE'],
     to: 'SAME',
     act: 'replaceExpert',

@@ -93,6 +93,30 @@ const replaceExpert: Gesture = (world) => {
   );
 };
 
+/** The place that one replacement would take, and at times another of the same panel. */
+const replaceMany: Gesture = (world) => {
+  const { app, pick, view } = world;
+  if (!app) return undefined;
+  const all = invitationsOf(view, app.id).filter(({ state }) => state !== 'SCORED' || pick.chance(5));
+  const places = pick.some(all, 60).map(({ id }) => ({
+    applicationId: app.id,
+    invitationId: id,
+    newExpertId: strangerTo(world),
+    cause: pick.of(['REFUSED', 'IDLE']),
+  }));
+  return places.length > 0 ? { places, comment: words(pick, 'Уволился'), confirmBy: confirmBy(world) } : undefined;
+};
+
+/** Takes back what a replacement would have done: somebody new leaves, somebody replaced comes back. */
+const replacedBack: Gesture = ({ app, pick, view }) => {
+  if (!app) return undefined;
+  const left = pick.of(invitationsOf(view, app.id).filter(({ state }) => state === 'REPLACED'));
+  const came = pick.of(invitationsOf(view, app.id).filter(({ state }) => state === 'INVITED'));
+  if (!left || !came) return undefined;
+  const basis = [...app.expertIds.filter((id) => id !== came.expertId), left.expertId];
+  return { rows: [{ applicationId: app.id, basis: [...new Set(basis)], expertIds: [...app.expertIds] }] };
+};
+
 const expertAtWork = (world: World) => invitation(world, ['CONFIRMED'])?.expertId;
 
 /** Codes that an expert puts points for, by category of the region's template. */
@@ -163,6 +187,8 @@ export const expertiseGestures: Readonly<Record<string, Gesture>> = {
   'invitation.expireMany': ({ app }) => app && { ids: [app.id] },
   'application.startExpertise': ofApplication,
   'application.replaceExpert': replaceExpert,
+  'application.replaceExperts': replaceMany,
+  'application.undoReplaceExperts': replacedBack,
   'application.addThirdExpert': invite,
   'scoreSheet.edit': editSheet,
   'scoreSheet.finish': finishSheet,

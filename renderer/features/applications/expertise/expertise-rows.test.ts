@@ -15,6 +15,7 @@ import { noticePlan, reachesAny } from './notice-drafts.ts';
 import { ownInvitations, ownProcedures } from './own-rows.ts';
 import { panelColumns } from './panel-columns.tsx';
 import { cutOf, cutRows, panelRows } from './panel-rows.ts';
+import { replacePlan } from './replace-plan.ts';
 import { proposals, replaceRow } from './replace-rows.ts';
 
 const expert = (n: number) => ({ userId: `expert-${n}`, role: 'expert' }) as const;
@@ -98,6 +99,45 @@ test('for each place another is proposed: nobody twice while there are others, n
   expect(rows.map(({ why }) => why)).toEqual([`без движения 6${nbsp}дней`, `без движения 6${nbsp}дней`]);
   expect([...proposals(rows).values()]).toEqual(['e3', 'e4']);
   expect(rows[0]?.fit.map((one) => one.expert.id)).toEqual(['e3', 'e3b', 'e4']);
+});
+
+test('before places are given away it is told who will get his and who stays and why', () => {
+  const experts = [
+    anExpert({ id: 'e1', organisationId: 'school-2' }),
+    anExpert({ id: 'e2', lastName: 'Антонова', organisationId: 'school-3' }),
+    anExpert({ id: 'e3', lastName: 'Брагина', organisationId: 'school-4' }),
+    anExpert({ id: 'e4', lastName: 'Власова', organisationId: 'school-4' }),
+  ];
+  const office = broughtTo('IN_EXPERTISE', { experts });
+  const secretary = { userId: 'secretary', role: 'secretary' } as const;
+  const on = addDays(today, 6);
+  const application = office.get('applications', 'a1') ?? anApplication();
+  const rows = placesToFill(office, application, on).map((place) =>
+    replaceRow(office, secretary, application, place, on),
+  );
+  const told = (first: string, second: string) => {
+    const chosen = new Map([
+      ['a1:e1:1', first],
+      ['a1:e2:1', second],
+    ]);
+    const { taken, skipped } = replacePlan(office, secretary, rows, chosen, { comment: '', confirmBy: null }, on);
+    return [
+      taken.map(({ newExpertId, cause }) => [newExpertId, cause]),
+      skipped.map((line) => line.replace(/\u00A0/gu, ' ')),
+    ];
+  };
+  expect(told('e3', '')).toEqual([[['e3', 'IDLE']], []]);
+  expect(told('', '')).toEqual([[], []]);
+  const [taken, skipped] = told('e3', 'e4');
+  expect(taken).toEqual([['e3', 'IDLE']]);
+  expect(skipped).toEqual([
+    expect.stringMatching(/^Антонова Анна Антоновна \(заявитель Баязитов Д\. Х\.\) остаётся: .*Брагина/u),
+  ]);
+  const nobody = rows.map((row) => ({ ...row, fit: [] }));
+  expect(replacePlan(office, secretary, nobody, new Map(), { comment: '', confirmBy: null }, on).skipped).toEqual([
+    expect.stringContaining('подходящего эксперта нет'),
+    expect.stringContaining('подходящего эксперта нет'),
+  ]);
 });
 
 test('notices are planned for those whom a way reaches, and the rest are counted by reason', () => {

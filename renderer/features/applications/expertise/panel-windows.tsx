@@ -28,7 +28,13 @@ export function PanelWindows({ open, current, chosen, onClose }: PanelWindowsPro
     case 'expire':
       return <ExpireDialog rows={chosen} onClose={onClose} />;
     case 'replace':
-      return <ReplaceDialog places={placesOf(view, chosen, today())} onClose={onClose} />;
+      return (
+        <ReplaceDialog
+          places={placesOf(view, chosen, today())}
+          untouched={chosen.filter((row) => placesOf(view, [row], today()).length === 0).length}
+          onClose={onClose}
+        />
+      );
     case 'remind':
       return (
         <NoticesDialog title={notices.remindTitle} notices={remindersOf(view, chosen, today())} onClose={onClose} />

@@ -171,7 +171,6 @@ export const expertiseTexts = {
     empty: { title: 'Уведомлений нет', text: 'Здесь появятся уведомления комиссии о приглашениях и процедурах.' },
   },
   replace: {
-    running: 'Заменяю…',
     title: 'Заменить эксперта',
     titleMany: (count: number) => `Заменить ${counted(count, ['эксперта', 'экспертов', 'экспертов'])}`,
     text: 'Лист заменённого эксперта останется в деле, но учитываться не будет. Новый эксперт получит приглашение.',
@@ -194,7 +193,17 @@ export const expertiseTexts = {
     missing: 'Выберите, кого и кем заменить, и напишите комментарий.',
     confirm: 'Заменить',
     done: (count: number) => `Заменено: ${counted(count, ['эксперт', 'эксперта', 'экспертов'])}.`,
-    failed: (expert: string, reason: string) => `${expert}: ${reason}`,
+    undone: 'Замена отменена, прежние эксперты вернулись.',
+    willDo: (count: number) =>
+      count === 0
+        ? 'Никто не будет заменён.'
+        : `Будет заменено: ${counted(count, ['эксперт', 'эксперта', 'экспертов'])}.`,
+    skipped: 'Кто пропущен и почему',
+    skippedLine: (expert: string, applicant: string, reason: string) =>
+      `${expert} (заявитель ${applicant}) остаётся: ${reason}`,
+    untouched: (count: number) =>
+      `Пропущено: ${counted(count, ['состав', 'состава', 'составов'])}. Там все работают в срок, заменять некого.`,
+    noFit: 'подходящего эксперта нет, заменить некем.',
   },
   expire: {
     title: 'Закрыть просроченные приглашения?',

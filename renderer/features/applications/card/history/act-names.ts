@@ -41,6 +41,8 @@ export const actNames: Readonly<Record<string, string>> = {
   'invitation.expireMany': 'Истёк срок ответа экспертов',
   'application.startExpertise': 'Началась экспертиза',
   'application.replaceExpert': 'Заменён эксперт',
+  'application.replaceExperts': 'Заменены эксперты',
+  'application.undoReplaceExperts': 'Замена экспертов отменена',
   'application.addThirdExpert': 'Назначен третий эксперт',
   'scoreSheet.edit': 'Заполнялся лист оценки',
   'scoreSheet.finish': 'Завершён лист оценки',
