@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { periodTitle, shortPeriodTitle } from '#shared/domain/periods/period-words.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -19,8 +19,8 @@ type BoardPanelProps = {
   readonly onShift: (months: 1 | -1) => void;
 };
 
-/** Municipalities by periods: how many rows still miss experts. One tab stop, arrows move within. */
-export function BoardPanel({ board, periods, place, onPlace, onShift }: BoardPanelProps) {
+/** Municipalities by periods: how many rows still miss experts. One tab stop, arrows move within. Not drawn anew with each row of the desk. */
+export const BoardPanel = memo(function BoardPanel({ board, periods, place, onPlace, onShift }: BoardPanelProps) {
   const table = useRef<HTMLTableElement>(null);
   const tools = (
     <>
@@ -65,4 +65,4 @@ export function BoardPanel({ board, periods, place, onPlace, onShift }: BoardPan
       </table>
     </Panel>
   );
-}
+});

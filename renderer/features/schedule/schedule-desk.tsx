@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { StoreApi } from 'zustand';
 import { shiftPeriod } from '#shared/domain/periods/period.ts';
 import { explain } from '#shared/domain/refusals/catalogue.ts';
@@ -26,7 +27,9 @@ export function ScheduleDesk({ desk, place, store }: ScheduleDeskProps) {
   const { state } = desk;
   const municipality = desk.board.find((row) => row.municipalityId === place.municipalityId)?.name ?? '';
   const set = store.setState;
-  const go = (next: SchedulePlace) => set(onDesk(next));
+  const go = useCallback((next: SchedulePlace) => set(onDesk(next)), [set]);
+  const first = desk.periods[0] ?? place.period;
+  const shift = useCallback((months: 1 | -1) => set({ boardFrom: shiftPeriod(first, months) }), [set, first]);
   return (
     <div className={css.screen}>
       <DeskHead
@@ -43,13 +46,7 @@ export function ScheduleDesk({ desk, place, store }: ScheduleDeskProps) {
         </Notice>
       ) : null}
       <div className={css.split} data-tab={state.tab}>
-        <BoardPanel
-          board={desk.board}
-          periods={desk.periods}
-          place={place}
-          onPlace={go}
-          onShift={(months) => set({ boardFrom: shiftPeriod(desk.periods[0] ?? place.period, months) })}
-        />
+        <BoardPanel board={desk.board} periods={desk.periods} place={place} onPlace={go} onShift={shift} />
         <DeskRows
           desk={desk}
           place={place}

@@ -31,6 +31,16 @@ export function rowsToPrint(
   return rows.filter((row) => row.stage !== 'noPeriod').map((row) => scheduledRow(office.view, row.application));
 }
 
+/** How many of them there are, without making them. */
+export function printableCount(
+  tab: ScheduleTab,
+  rows: readonly PlanRow[],
+  version: ScheduleVersion | undefined,
+): number {
+  if (tab !== 'draft') return version?.rows.length ?? 0;
+  return rows.reduce((count, { stage }) => (stage === 'noPeriod' ? count : count + 1), 0);
+}
+
 /** The print model of a schedule as it stands. */
 export function scheduleDocument(
   office: Office,

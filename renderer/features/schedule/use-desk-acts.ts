@@ -14,7 +14,7 @@ import { emptySelection } from '../../ui/table/selection.ts';
 import { useActions } from '../../ui/use-actions.ts';
 import type { PlanRow } from './plan-rows.ts';
 import { scheduleActions } from './schedule-actions.ts';
-import { rowsToPrint, scheduleDocument, standingOf } from './schedule-document.ts';
+import { printableCount, rowsToPrint, scheduleDocument, standingOf } from './schedule-document.ts';
 import type { SchedulePlace } from './schedule-place.ts';
 import type { ScheduleState } from './schedule-store.ts';
 import { readStamp } from './stamp-draft.ts';
@@ -39,7 +39,7 @@ export function useDeskActs(desk: Desk, place: SchedulePlace, store: StoreApi<Sc
   const noticed = noticedIds(desk);
   const actions = scheduleActions({
     desk,
-    printable: rowsToPrint(office, desk.state.tab, desk.rows, desk.version).length,
+    printable: printableCount(desk.state.tab, desk.rows, desk.version),
     hasPeriodRows: forPeriod.length > 0,
     onPeriod: () => set({ window: 'period' }),
     onApprove: () => set({ window: 'approve' }),

@@ -41,36 +41,38 @@ export type Desk = {
   readonly coordinatorApproval: Refusal | null;
 };
 
-/** The desk of the schedule; it stays where it is once shown, however the counts change. Derived anew when a table or the place changes, never stored. */
+/**
+ * The desk of the schedule; it stays where it is once shown, however the counts change. Derived anew when a table or the place
+ * changes, never stored; moving from row to row only picks the row out of what is there.
+ */
 export function useDesk(): Desk {
   const office = useOffice();
   const state = useStore(scheduleStore(office));
   const revision = useRevision('applications', 'experts', 'schedules', 'municipalities', 'organisations', 'office');
-  const periods = boardPeriods(office, state.boardFrom);
-  const key = periods.join();
+  const key = boardPeriods(office, state.boardFrom).join();
+  const periods = useMemo(() => key.split(','), [key]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what makes the tables other ones
-  const board = useMemo(() => boardOf(office.view, key.split(','), onlyPlaceOf(office)), [office, key, revision]);
-  const place = placeOf(office, state, board);
-  const { municipalityId = null, period = null } = place ?? {};
+  const board = useMemo(() => boardOf(office.view, periods, onlyPlaceOf(office)), [office, periods, revision]);
+  const { municipalityId = null, period = null } = placeOf(office, state, board) ?? {};
+  const place = useMemo(
+    () => (municipalityId === null || period === null ? null : { municipalityId, period }),
+    [municipalityId, period],
+  );
   useEffect(() => {
-    if (municipalityId !== null && period !== null) scheduleStore(office).setState({ municipalityId, period });
-  }, [office, municipalityId, period]);
+    if (place) scheduleStore(office).setState(place);
+  }, [office, place]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what makes the tables other ones
+  const rows = useMemo(() => (place ? planRowsOf(office.view, place) : []), [office, place, revision]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what makes the tables other ones
+  const approvals = useMemo(() => approvalsOf(office, place), [office, place, revision]);
   return useMemo(() => {
-    const rows = place ? planRowsOf(office.view, place) : [];
-    return {
-      state,
-      periods,
-      board,
-      place,
-      rows,
-      current: rows.find((row) => row.application.id === state.currentId) ?? rows[0] ?? null,
-      ...approvalsOf(office, place, state),
-    };
-  }, [office, state, board, municipalityId, period, revision]);
+    const current = rows.find((row) => row.application.id === state.currentId) ?? rows[0] ?? null;
+    const version = shownVersion(approvals.schedule, state.versionAt);
+    return { state, periods, board, place, rows, current, version, ...approvals };
+  }, [state, periods, board, place, rows, approvals]);
 }
 
-function approvalsOf(office: Office, place: SchedulePlace | null, state: ScheduleState) {
+function approvalsOf(office: Office, place: SchedulePlace | null) {
   const { view, actor } = office;
   const approvesAs = actor.role === 'coordinator' ? ('coordinator' as const) : ('commission' as const);
   const command = approvesAs === 'coordinator' ? approveAsCoordinator : approveSchedule;
@@ -78,7 +80,6 @@ function approvalsOf(office: Office, place: SchedulePlace | null, state: Schedul
   const last = schedule?.versions.at(-1);
   return {
     schedule,
-    version: shownVersion(schedule, state.versionAt),
     changes: place && last ? differencesSince(view, place, last) : [],
     approvesAs,
     approval: place && command.permit(view, actor, place),
