@@ -50,6 +50,9 @@ function stageOf(application: Application, needed: number): PlanStage {
   return application.expertIds.length < needed ? 'missing' : 'ready';
 }
 
+/** Words are compared thousands of times: one collator is quicker than asking each word. */
+const russian = new Intl.Collator('ru');
+
 function byStageThenName(a: PlanRow, b: PlanRow): number {
-  return order[a.stage] - order[b.stage] || fullName(a.application).localeCompare(fullName(b.application), 'ru');
+  return order[a.stage] - order[b.stage] || russian.compare(fullName(a.application), fullName(b.application));
 }

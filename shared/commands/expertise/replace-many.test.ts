@@ -184,6 +184,19 @@ test('what went on since is not taken back, and it is told where', () => {
   expect(tried(other, undoReplaceMany, { rows: [row] })).toBe('replace.undoLater');
 });
 
+test('who comes back takes the place of somebody who leaves, and no other', () => {
+  const office = atWork();
+  replaced(office, place('e1', 'e3'));
+  const [application] = [...office.all('applications')];
+  const row = { applicationId: 'a1', basis: ['e2', 'e3', 'e1'], expertIds: [...(application?.expertIds ?? [])] };
+  expect(tried(office, undoReplaceMany, { rows: [row] })).toBe('replace.undoLater');
+  const invited = office.get('invitations', 'a1:e3:1');
+  if (!invited) throw new Error('nobody came');
+  office.apply([{ table: 'invitations', id: invited.id, before: invited, after: { ...invited, isExtra: true } }]);
+  const back = { ...row, basis: ['e2', 'e1'] };
+  expect(tried(office, undoReplaceMany, { rows: [back] })).toBe('replace.undoLater');
+});
+
 test('who got other work meanwhile, or left the directory, does not come back', () => {
   const office = twoAtWork();
   const args = replaced(office, place('e1', 'e3'));

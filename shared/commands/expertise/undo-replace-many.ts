@@ -72,8 +72,15 @@ type Panel = { readonly application: Application; readonly row: Row };
 
 function isAsReplaced(view: View, application: Application, row: Row): boolean {
   if (!equalJson(application.expertIds, row.expertIds)) return false;
-  const came = cameBy(row).every((id) => latest(view, row, id)?.state === 'INVITED');
-  return came && leftBy(row).every((id) => latest(view, row, id)?.state === 'REPLACED');
+  const came = cameBy(row).map((id) => latest(view, row, id));
+  const left = leftBy(row).map((id) => latest(view, row, id));
+  const areOpen = came.every((one) => one?.state === 'INVITED') && left.every((one) => one?.state === 'REPLACED');
+  return areOpen && [true, false].every((isExtra) => placesOf(left, isExtra) <= placesOf(came, isExtra));
+}
+
+/** Places of the panel, or the one of the extra expert: whoever comes back takes the place of somebody who leaves. */
+function placesOf(invitations: readonly (Invitation | undefined)[], isExtra: boolean): number {
+  return invitations.filter((one) => one?.isExtra === isExtra).length;
 }
 
 /** Whether those who left may come back: their places have been kept, their load may have been given away. */
