@@ -6,10 +6,16 @@ import type { Page } from 'playwright-core';
 import { expectAccessible, expectAccessibleAtAllSizes, windowSizes } from '../app/accessible.ts';
 import { test } from '../app/fixtures.ts';
 import { cardTitle, openFirst, openStep } from '../app/open-card.ts';
+import { runActs } from '../app/run-acts.ts';
 import { openSampleOffice } from '../app/start-office.ts';
 import { expectUncovered } from '../app/uncovered.ts';
 
 const side = (page: Page) => page.getByRole('complementary', { name: 'Следующий шаг' });
+
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.PICTURES;
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
+}
 
 test.use({ begins: 'with sample' });
 
@@ -132,7 +138,9 @@ test('a draft that is not needed is thrown away, and says so before', async ({ a
   await expect(page.getByText('Такого заявления нет')).toBeVisible();
 });
 
-test('the simplified form goes to the commission on a verified ground, by no schedule', async ({ app }) => {
+test('the simplified form goes to the commission on a verified ground, by no schedule; its decision is put right', async ({
+  app,
+}) => {
   const { page } = app;
   await page.keyboard.press('F4');
   await page.getByRole('group', { name: 'Форма' }).getByRole('checkbox', { name: 'упрощенно' }).check();
@@ -151,6 +159,23 @@ test('the simplified form goes to the commission on a verified ground, by no sch
   await skip.getByRole('button', { name: 'Аттестовать без экспертизы' }).click();
   await page.getByRole('tab', { name: 'Экспертиза' }).click();
   await expect(page.getByText(/Основание: Почётный работник образования/)).toBeVisible();
+
+  const surname = (await cardTitle(page).innerText()).split(' ')[0] ?? '';
+  await decide(page);
+  const correct = await openStep(page, 'Исправить опечатку в решении');
+  await expect(correct.getByRole('textbox', { name: 'Фамилия' })).toHaveValue(surname);
+  await expect(correct.getByRole('button', { name: 'Исправить' })).toBeDisabled();
+  await correct.getByRole('textbox', { name: 'Фамилия' }).fill('Исправленная');
+  await correct.getByRole('textbox', { name: 'Почему исправлено' }).fill('Фамилия записана с опечаткой');
+  await expectAccessibleAtAllSizes(page);
+  await picture(page, 'correct');
+  await correct.getByRole('button', { name: 'Исправить' }).click();
+  await expect(page.getByText('Ошибка исправлена: решение получило новую версию.')).toBeVisible();
+  await page.getByRole('tab', { name: 'Решение' }).click();
+  const decision = page.getByRole('region', { name: 'Решение', exact: true });
+  await expect(decision).toContainText('Исправленная');
+  await expect(decision).toContainText('Фамилия записана с опечаткой');
+  await picture(page, 'decision');
 });
 
 test('experts’ answers are noted on the card, and the expertise begins when all have confirmed', async ({ app }) => {
@@ -210,3 +235,38 @@ test('checks of the rules stand beside the step, and the menu tells of every ste
   await page.keyboard.press('Escape');
   await expect(menu).toHaveCount(0);
 });
+
+/** The commission meets today and grants the category of the open card; the order is issued. */
+async function decide(page: Page): Promise<void> {
+  const applicationId = page.url().split('/').at(-1) ?? '';
+  const ids = [applicationId];
+  const date = '2026-11-21';
+  const memberIds = Array.from({ length: 7 }, (_, i) => `member-${i}`);
+  const members = memberIds.map((id, i) => ({
+    id,
+    lastName: `Членова${'абвгдеж'[i]}`,
+    firstName: 'Ирина',
+    patronymic: 'Львовна',
+    office: (['CHAIR', 'DEPUTY', 'SECRETARY'] as const)[i] ?? 'MEMBER',
+    post: '',
+    organisationId: null,
+    isUnion: i === 3,
+    isActive: true,
+  }));
+  const meetingId = 'meeting-of-the-story';
+  await runActs(page, [
+    ...members.map((member) => ['member.save', member] as const),
+    ['application.sendNotice', { id: 'term', applicationId, kind: 'TERM', channel: 'PAPER', sentOn: date }],
+    ['meeting.plan', { id: meetingId, date, place: 'Зал', memberIds }],
+    ['application.putOnAgenda', { ids, meetingId, lateReason: 'Основание проверяли дольше' }],
+    ['meeting.open', { meetingId, presentIds: memberIds }],
+    ['application.recordVote', { ids, counts: { for: 6, against: 1, abstained: 0 }, motive: '' }],
+    ['meeting.closeVoting', { meetingId }],
+    ['meeting.draftProtocol', { meetingId, protocolNo: '7' }],
+    ['meeting.signProtocol', { meetingId, memberIds: ['member-0', 'member-2'] }],
+    [
+      'order.issue',
+      { id: 'order', meetingId, outcome: 'GRANTED', number: '15', date, applicationIds: ids, motives: {} },
+    ],
+  ]);
+}

@@ -6,6 +6,7 @@ import { finalOutcome } from '#shared/domain/statuses/outcome.ts';
 import { statusNames } from '#shared/domain/statuses/status.ts';
 import { formatDate } from '#shared/kernel/local-date.ts';
 import type { Application } from '#shared/records/application.ts';
+import { fullName } from '#shared/records/common.ts';
 import type { Decision } from '#shared/records/decision.ts';
 import type { View } from '#shared/records/view.ts';
 import { useOffice, useRevision } from '../../../../office/react.tsx';
@@ -64,8 +65,15 @@ function decisionLines(view: View, application: Application, decision: Decision)
     [fields.since, grant ? formatDate(grant.since) : ''],
     [fields.until, grant ? until : ''],
     [fields.motive, decision.motive],
+    [fields.printed, printedLine(decision)],
     [fields.correction, decision.reason],
   ];
+}
+
+/** «Петрова Анна Ильинична, учитель, химия, МАОУ СОШ № 1»: as the papers of the decision name the person. */
+function printedLine({ printed }: Decision): string {
+  const { post, subject, organisation } = printed;
+  return [fullName(printed), post, subject, organisation].filter((part) => part !== '').join(', ');
 }
 
 /** What stands between the application and a decision, in words. */

@@ -67,6 +67,7 @@ export const tabTexts = {
       since: 'Установлена с',
       until: 'Действует до',
       motive: 'Мотив',
+      printed: 'Печатается',
       correction: 'Почему исправлено',
     },
   },
