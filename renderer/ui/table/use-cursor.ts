@@ -12,7 +12,8 @@ export type CursorState = {
   readonly goTo: (next: Cursor) => void;
 };
 
-type Kept = Cursor & { readonly key: string };
+/** The cursor with its row and with what the list was asked when it came there. */
+type Kept = Cursor & { readonly key: string; readonly asked: string | undefined };
 
 /** Keeps the cursor on its row while the list changes around it, and the focus in its cell. */
 export function useCursor<Row>(props: DataTableProps<Row>, scroller: RefObject<HTMLDivElement | null>): CursorState {
@@ -29,10 +30,10 @@ export function useCursor<Row>(props: DataTableProps<Row>, scroller: RefObject<H
     (next: Cursor) => {
       wantsFocus.current = true;
       scrollTo(scroller.current, next.position, rowHeight);
-      setKept({ ...next, key: rows.keyAt(next.position) });
+      setKept({ ...next, key: rows.keyAt(next.position), asked: resetKey });
       onPlace?.({ key: rows.keyAt(next.position), scrollTop: scroller.current?.scrollTop ?? 0 });
     },
-    [rows, scroller, onPlace, rowHeight],
+    [rows, scroller, onPlace, rowHeight, resetKey],
   );
   useLayoutEffect(() => {
     if (!wantsFocus.current) return;
@@ -42,33 +43,47 @@ export function useCursor<Row>(props: DataTableProps<Row>, scroller: RefObject<H
     cell.focus({ preventScroll: true });
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
-  useReset(resetKey, scroller, () => setKept({ position: 0, column: kept.column, key: rows.keyAt(0) }));
+  useReset(resetKey, scroller);
   usePlaceReport(props, scroller, at);
   return { at, room, goTo };
 }
 
-function startOf<Row>({ rows, selection, initialPlace }: DataTableProps<Row>): Kept {
+function startOf<Row>({ rows, selection, initialPlace, resetKey }: DataTableProps<Row>): Kept {
   const found = initialPlace?.key ? rows.positionOf(initialPlace.key) : -1;
   const position = Math.max(0, found);
-  return { position, column: selection ? 1 : 0, key: rows.keyAt(position) };
+  return { position, column: selection ? 1 : 0, key: rows.keyAt(position), asked: resetKey };
 }
 
-/** Where the cursor's row stands now; when it has left the list, the cursor stays at its place. */
-function followed<Row>(kept: Kept, { rows }: DataTableProps<Row>, room: CursorRoom): Cursor {
+/**
+ * Where the cursor's row stands now; when it has left the list, the cursor stays at its place. A list that was asked
+ * anew begins at its first row.
+ */
+function followed<Row>(kept: Kept, { rows, resetKey }: DataTableProps<Row>, room: CursorRoom): Cursor {
+  if (kept.asked !== resetKey) return place(0, kept.column, room);
   if (kept.position === HEAD) return place(HEAD, kept.column, room);
   if (rows.keyAt(kept.position) === kept.key) return place(kept.position, kept.column, room);
   const moved = rows.positionOf(kept.key);
   return place(moved === -1 ? kept.position : moved, kept.column, room);
 }
 
-/** Starts the list from its top when what it shows was asked anew. */
-function useReset(resetKey: string | undefined, scroller: RefObject<HTMLDivElement | null>, onReset: () => void): void {
+/** Starts the list from its top when what it shows was asked anew; one that stands there is not measured. */
+function useReset(resetKey: string | undefined, scroller: RefObject<HTMLDivElement | null>): void {
   const last = useRef(resetKey);
+  const isScrolled = useRef(true);
+  useEffect(() => {
+    const element = scroller.current;
+    const note = () => {
+      isScrolled.current = true;
+    };
+    element?.addEventListener('scroll', note, { passive: true });
+    return () => element?.removeEventListener('scroll', note);
+  }, [scroller]);
   useEffect(() => {
     if (last.current === resetKey) return;
     last.current = resetKey;
-    if (scroller.current) scroller.current.scrollTop = 0;
-    onReset();
+    if (!isScrolled.current || !scroller.current) return;
+    isScrolled.current = false;
+    scroller.current.scrollTop = 0;
   });
 }
 

@@ -9,6 +9,7 @@ import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import { type ListDue, listDue } from '../deadlines/list-due.ts';
 import { officeCalendar } from '../expertise/office-calendar.ts';
 import { haystackOf } from './haystack.ts';
+import type { KeptCodes } from './row-codes.ts';
 
 /** What else the office knows of an application: the records that its list shows beside it. */
 export type RowBeside = {
@@ -68,6 +69,8 @@ export type ApplicationIndex = {
   readonly haystacks: (string | null)[];
   readonly rowByApplication: WeakMap<Application, SearchRow>;
   readonly haystackByRow: WeakMap<SearchRow, string>;
+  /** Codes of columns, see `rowCodes`: lent from state to state. */
+  readonly codes: Map<string, KeptCodes>;
 };
 
 /** An index that is being made, piece by piece. */
@@ -90,6 +93,7 @@ export function beginIndex(source: SearchSource, previous: ApplicationIndex | nu
   const kept = previous?.calendar === calendar ? previous.rowByApplication : null;
   const rowByApplication = kept ?? new WeakMap<Application, SearchRow>();
   const haystackByRow = previous?.haystackByRow ?? new WeakMap<SearchRow, string>();
+  const codes = previous?.codes ?? new Map<string, KeptCodes>();
   const rows: SearchRow[] = [];
   const haystacks: (string | null)[] = [];
   const applications = source.applications[Symbol.iterator]();
@@ -97,7 +101,10 @@ export function beginIndex(source: SearchSource, previous: ApplicationIndex | nu
     const end = rows.length + count;
     while (rows.length < end) {
       const next = applications.next();
-      if (next.done) return { today: source.today ?? null, calendar, rows, haystacks, rowByApplication, haystackByRow };
+      if (next.done) {
+        const today = source.today ?? null;
+        return { today, calendar, rows, haystacks, rowByApplication, haystackByRow, codes };
+      }
       const row = rowOf(next.value, source, rowByApplication, calendar);
       rows.push(row);
       haystacks.push(haystackByRow.get(row) ?? null);

@@ -34,15 +34,15 @@ export type Found = {
 
 /** Searches, filters, counts and orders: 100,000 rows in a few tens of milliseconds, so it runs at every key press. */
 export function findApplications(index: ApplicationIndex, request: FindRequest): Found {
-  const asTyped = scan(index, parseApplicationQuery(request.text));
-  const other = asTyped.hits === 0 ? inOtherLayout(request.text) : null;
-  const inOther = other === null ? null : scan(index, parseApplicationQuery(other));
-  const hasOther = inOther !== null && inOther.hits > 0;
-  const { matched } = hasOther ? inOther : asTyped;
+  const asTyped = scan(index, parseApplicationQuery(request.text)).positions;
+  const other = asTyped.length === 0 ? inOtherLayout(request.text) : null;
+  const inOther = other === null ? null : scan(index, parseApplicationQuery(other)).positions;
+  const hasOther = inOther !== null && inOther.length > 0;
+  const matched = hasOther ? inOther : asTyped;
   const { passed, counts } = applyFilter(index, request.filter, narrowed(index, matched, request.condition ?? null));
-  const isNobody = asTyped.hits === 0 && !hasOther && request.text.trim() !== '';
+  const isNobody = asTyped.length === 0 && !hasOther && request.text.trim() !== '';
   return {
-    positions: collect(orderRows(index, request.order), passed),
+    positions: inOrder(index, request.order, passed),
     readAs: hasOther ? other : null,
     suggestions: isNobody ? suggest(index, request.text) : [],
     counts,
@@ -50,24 +50,52 @@ export function findApplications(index: ApplicationIndex, request: FindRequest):
 }
 
 const keptFits = perIndex<Uint8Array>();
+const keptPlaces = perIndex<Uint32Array>();
 
-function narrowed(index: ApplicationIndex, matched: Uint8Array, condition: RowCondition | null): Uint8Array {
+function narrowed(index: ApplicationIndex, matched: Uint32Array, condition: RowCondition | null): Uint32Array {
   if (condition === null) return matched;
   const fits = keptFits(index, condition.key, () =>
     Uint8Array.from(index.rows, (row) => (condition.fits(row) ? 1 : 0)),
   );
-  return matched.map((one, position) => one & (fits[position] ?? 0));
+  return matched.filter((position) => fits[position] === 1);
 }
 
-function collect(order: Uint32Array, passed: Uint8Array): Uint32Array {
-  const positions = new Uint32Array(order.length);
+/** Below this share of all rows it is faster to sort the few than to go through the whole order. */
+const FEW = 1 / 32;
+
+function inOrder(index: ApplicationIndex, order: readonly OrderStep[], passed: Uint32Array): Uint32Array {
+  const whole = orderRows(index, order);
+  if (passed.length === whole.length) return whole;
+  return passed.length < whole.length * FEW ? fewInOrder(index, order, passed) : manyInOrder(whole, passed);
+}
+
+function fewInOrder(index: ApplicationIndex, order: readonly OrderStep[], passed: Uint32Array): Uint32Array {
+  const whole = orderRows(index, order);
+  const placeOf = keptPlaces(index, JSON.stringify(order), () => {
+    const places = new Uint32Array(whole.length);
+    whole.forEach((position, place) => {
+      places[position] = place;
+    });
+    return places;
+  });
+  return passed
+    .map((position) => placeOf[position] ?? 0)
+    .sort()
+    .map((place) => whole[place] ?? 0);
+}
+
+function manyInOrder(whole: Uint32Array, passed: Uint32Array): Uint32Array {
+  const isFound = new Uint8Array(whole.length);
+  for (let i = 0; i < passed.length; i += 1) isFound[passed[i] ?? 0] = 1;
+  const found = new Uint32Array(passed.length);
   let count = 0;
-  for (const position of order) {
-    if (passed[position] === 0) continue;
-    positions[count] = position;
+  for (let place = 0; place < whole.length; place += 1) {
+    const position = whole[place] ?? 0;
+    if (isFound[position] !== 1) continue;
+    found[count] = position;
     count += 1;
   }
-  return positions.subarray(0, count);
+  return found;
 }
 
 function suggest(index: ApplicationIndex, text: string): readonly string[] {

@@ -3,12 +3,11 @@ import { mainPath, statusNames } from '#shared/domain/statuses/status.ts';
 import type { ApplicationIndex, SearchRow } from './application-index.ts';
 import { perIndex } from './application-index.ts';
 import { orderKey } from './fold.ts';
-
-type Value = string | number | null;
+import { type RowCodes, rowCodes, type Value } from './row-codes.ts';
 
 const statusOrder: readonly string[] = [...new Set([...mainPath, ...Object.keys(statusNames)])];
 const keptOrder = perIndex<Uint32Array>();
-const keptRanks = perIndex<Float64Array>();
+const keptRanks = perIndex<Ranks>();
 
 /** What a row is ordered by, per column; null stands last. Texts are compared by their `orderKey`. */
 const columnValues = {
@@ -69,50 +68,79 @@ export function orderRows(index: ApplicationIndex, order: readonly OrderStep[]):
   return keptOrder(index, JSON.stringify(order), () => sortPositions(index, order));
 }
 
+/** Sorts by the last step first: each pass puts the rows of one rank together and leaves them as they came. */
 function sortPositions(index: ApplicationIndex, order: readonly OrderStep[]): Uint32Array {
-  const positions = new Uint32Array(index.rows.length);
-  for (let i = 0; i < positions.length; i += 1) positions[i] = i;
-  const steps = order.flatMap((step) => directedRanks(index, step));
-  return positions.sort((a, b) => {
-    for (const ranks of steps) {
-      const difference = (ranks[a] ?? 0) - (ranks[b] ?? 0);
-      if (difference !== 0) return difference;
+  let positions: Uint32Array = Uint32Array.from(index.rows, (_, position) => position);
+  for (const { column, direction } of order.toReversed()) {
+    const parts = column === 'name' ? nameParts : [column];
+    for (const part of parts.toReversed()) {
+      positions = sortByRanks(positions, directed(ranksOf(index, part), direction));
     }
-    return a - b;
-  });
+  }
+  return positions;
+}
+
+/** The place of each row among the different values of a column: from 0 to `last`, where what is missing stands. */
+type Ranks = { readonly of: Uint32Array; readonly last: number };
+
+function sortByRanks(positions: Uint32Array, ranks: Ranks): Uint32Array {
+  const starts = new Uint32Array(ranks.last + 2);
+  for (let i = 0; i < positions.length; i += 1) {
+    const next = (ranks.of[i] ?? 0) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
+  }
+  for (let rank = 1; rank < starts.length; rank += 1) starts[rank] = (starts[rank] ?? 0) + (starts[rank - 1] ?? 0);
+  const sorted = new Uint32Array(positions.length);
+  for (let i = 0; i < positions.length; i += 1) {
+    const position = positions[i] ?? 0;
+    const rank = ranks.of[position] ?? 0;
+    const place = starts[rank] ?? 0;
+    sorted[place] = position;
+    starts[rank] = place + 1;
+  }
+  return sorted;
 }
 
 /** Ranks turned round for a descending step, but what is missing stands last in both directions. */
-function directedRanks(index: ApplicationIndex, step: OrderStep): readonly Float64Array[] {
-  const parts = step.column === 'name' ? nameParts : [step.column];
-  const ranks = parts.map((part) => keptRanks(index, part, () => ranksOf(valuesOf(index.rows, part))));
-  if (step.direction === 'ascending') return ranks;
-  return ranks.map((ascending) => ascending.map((rank) => (rank === Infinity ? rank : -rank)));
+function directed(ranks: Ranks, direction: OrderStep['direction']): Ranks {
+  if (direction === 'ascending') return ranks;
+  const { last } = ranks;
+  return { last, of: ranks.of.map((rank) => (rank === last ? last : last - 1 - rank)) };
 }
 
-function valuesOf(rows: readonly SearchRow[], part: Part): readonly Value[] {
-  const value: (row: SearchRow) => Value = columnValues[part];
-  return rows.map(value);
+function ranksOf(index: ApplicationIndex, part: Part): Ranks {
+  return keptRanks(index, part, () => {
+    const coded = rowCodes(index, part, columnValues[part]);
+    const { last, rankByCode } = codeRanks(coded);
+    return { last, of: coded.codes.map((code) => rankByCode[code] ?? last) };
+  });
 }
 
-/**
- * The place of each value among all values: comparing places is many times faster than comparing texts. Values are made
- * into keys once each, and most columns hold few different ones.
- */
-function ranksOf(values: readonly Value[]): Float64Array {
-  const keyed = [...new Set(values)].filter((value) => value !== null).map((value) => ({ value, key: keyOf(value) }));
+type CodeRanks = { readonly rankByCode: Uint32Array; readonly last: number };
+
+const keptCodeRanks = new WeakMap<readonly Value[], CodeRanks>();
+
+/** The rank of each code: values are made into keys once each, and most columns hold few different ones. */
+function codeRanks({ values }: RowCodes): CodeRanks {
+  const known = keptCodeRanks.get(values);
+  if (known?.rankByCode.length === values.length) return known;
+  const keyed = values.flatMap((value, code) => (value === null ? [] : [{ code, key: keyOf(value) }]));
   keyed.sort((a, b) => compareKeys(a.key, b.key));
-  const rankByValue = new Map<Value, number>([[null, Infinity]]);
-  let rank = 0;
-  let last: string | number | null = null;
-  for (const { value, key } of keyed) {
-    if (key !== last) rank += 1;
-    last = key;
-    rankByValue.set(value, rank);
+  const rankByCode = new Uint32Array(values.length);
+  let rank = -1;
+  let before: string | number | null = null;
+  for (const { code, key } of keyed) {
+    if (key !== before) rank += 1;
+    before = key;
+    rankByCode[code] = rank;
   }
-  const ranks = new Float64Array(values.length);
-  for (let i = 0; i < ranks.length; i += 1) ranks[i] = rankByValue.get(values[i] ?? null) ?? Infinity;
-  return ranks;
+  const last = rank + 1;
+  values.forEach((value, code) => {
+    if (value === null) rankByCode[code] = last;
+  });
+  const made = { rankByCode, last };
+  keptCodeRanks.set(values, made);
+  return made;
 }
 
 function keyOf(value: string | number): string | number {

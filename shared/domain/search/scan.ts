@@ -1,9 +1,9 @@
 import type { ApplicationIndex } from './application-index.ts';
-import { haystackAt } from './application-index.ts';
+import { haystackAt, perIndex } from './application-index.ts';
 import { fits, type Query } from './query.ts';
 
-/** Which rows fit a query: a mark per position, and how many are marked. */
-export type Scan = { readonly query: Query; readonly matched: Uint8Array; readonly hits: number };
+/** Which rows fit a query: their positions, in the order of the index. */
+export type Scan = { readonly query: Query; readonly positions: Uint32Array };
 
 const lastScans = new WeakMap<ApplicationIndex, Scan>();
 
@@ -13,23 +13,28 @@ const lastScans = new WeakMap<ApplicationIndex, Scan>();
  */
 export function scan(index: ApplicationIndex, query: Query): Scan {
   const before = lastScans.get(index);
-  const within = before && goesOn(before.query, query) ? before.matched : null;
-  const found = scanWithin(index, query, within);
+  const within = before && goesOn(before.query, query) ? before.positions : everyPosition(index);
+  const found = { query, positions: query.length === 0 ? within : scanWithin(index, query, within) };
   lastScans.set(index, found);
   return found;
 }
 
-function scanWithin(index: ApplicationIndex, query: Query, within: Uint8Array | null): Scan {
-  const matched = new Uint8Array(index.rows.length);
-  if (query.length === 0) return { query, matched: matched.fill(1), hits: matched.length };
+function scanWithin(index: ApplicationIndex, query: Query, within: Uint32Array): Uint32Array {
+  const found = new Uint32Array(within.length);
   let hits = 0;
-  for (let position = 0; position < matched.length; position += 1) {
-    if (within !== null && within[position] === 0) continue;
+  for (let i = 0; i < within.length; i += 1) {
+    const position = within[i] ?? 0;
     if (!fits(haystackAt(index, position), query)) continue;
-    matched[position] = 1;
+    found[hits] = position;
     hits += 1;
   }
-  return { query, matched, hits };
+  return found.subarray(0, hits);
+}
+
+const keptEvery = perIndex<Uint32Array>();
+
+function everyPosition(index: ApplicationIndex): Uint32Array {
+  return keptEvery(index, 'all', () => new Uint32Array(index.rows.length).map((_, position) => position));
 }
 
 /** Whether every row that fits the next query also fits the one before: each term stands in it, or begins one of it. */
