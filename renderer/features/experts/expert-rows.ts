@@ -2,6 +2,7 @@ import { currentLoads } from '#shared/domain/assignment/current-loads.ts';
 import { loadsOf } from '#shared/domain/assignment/load.ts';
 import { absenceOn } from '#shared/domain/experts/absences.ts';
 import { isClosedOn, limitOf, postsOf } from '#shared/domain/experts/expert-facts.ts';
+import { isFull as hasNoRoom } from '#shared/domain/experts/free-places.ts';
 import { type ExpertQuality, qualityOf } from '#shared/domain/experts/quality.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { Absence } from '#shared/records/absence.ts';
@@ -93,9 +94,9 @@ function isShown(row: ExpertRow, shown: Shown, today: LocalDate): boolean {
   }
 }
 
-/** Whether he takes nothing more: the load has come up to the limit. */
-export function isFull({ load, limit }: ExpertRow): boolean {
-  return limit !== null && load >= limit && load > 0;
+/** Whether he has work and takes nothing more. */
+export function isFull(row: ExpertRow): boolean {
+  return row.load > 0 && hasNoRoom(row);
 }
 
 function joined(words: readonly string[]): string {

@@ -1,7 +1,6 @@
 import { isPlannable, isRefillable, isWithExperts } from '#shared/domain/assignment/plan/plan-row.ts';
 import { confirmBy } from '#shared/domain/expertise/confirm-by.ts';
-import { activeInvitations, newInvitation } from '#shared/domain/expertise/panel.ts';
-import { expertsNeeded } from '#shared/domain/profile/region-profile.ts';
+import { freePlaces, newInvitation } from '#shared/domain/expertise/panel.ts';
 import { refuse } from '#shared/domain/refusals/application-refusals.ts';
 import { refuseExpertise } from '#shared/domain/refusals/expertise-refusals.ts';
 import { refusePlan } from '#shared/domain/refusals/plan-refusals.ts';
@@ -81,9 +80,8 @@ function whyPlacesTaken(view: View, actor: DecideContext['actor'], panels: reado
     if (application.expertIds.some((id) => !expertIds.includes(id))) {
       return refuse('application.cannotPlan', { status: statusNames[application.status] });
     }
-    const standing = activeInvitations(view, application.id).filter(({ isExtra }) => !isExtra).length;
-    const free = expertsNeeded(view) - standing;
-    if (expertIds.length - application.expertIds.length > free) return refuseExpertise('panel.full', {});
+    if (expertIds.length - application.expertIds.length > freePlaces(view, application.id))
+      return refuseExpertise('panel.full', {});
   }
   return null;
 }

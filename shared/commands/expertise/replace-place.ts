@@ -1,6 +1,6 @@
 import { confirmBy } from '#shared/domain/expertise/confirm-by.ts';
 import { idlenessOf } from '#shared/domain/expertise/idleness.ts';
-import { activeInvitations, newInvitation } from '#shared/domain/expertise/panel.ts';
+import { freePlaces, newInvitation } from '#shared/domain/expertise/panel.ts';
 import { profileOf } from '#shared/domain/profile/region-profile.ts';
 import { refuseExpertise } from '#shared/domain/refusals/expertise-refusals.ts';
 import { refuseStatus } from '#shared/domain/refusals/status-refusals.ts';
@@ -94,8 +94,6 @@ function whyNotReplaceable(
  */
 export function whyPlaceTaken(view: View, { applicationId, state, isExtra }: Invitation, filled = 0): Refusal | null {
   const cameToNothing = state === 'DECLINED' || state === 'EXPIRED';
-  const standing = activeInvitations(view, applicationId).filter((one) => one.isExtra === isExtra).length;
-  const places = isExtra ? 1 : profileOf(view).expertsPerApplication;
-  if (cameToNothing && standing + filled < places) return null;
+  if (cameToNothing && freePlaces(view, applicationId, isExtra) > filled) return null;
   return refuseExpertise('invitation.closed', { state: invitationMachine.names[state] });
 }

@@ -1,6 +1,5 @@
-import { activeInvitations, invitationsOf } from '#shared/domain/expertise/panel.ts';
+import { freePlaces, invitationsOf } from '#shared/domain/expertise/panel.ts';
 import { isIdle, isSilent } from '#shared/domain/expertise/panel-state.ts';
-import { profileOf } from '#shared/domain/profile/region-profile.ts';
 import { isFrom } from '#shared/domain/statuses/moves.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { Application } from '#shared/records/application.ts';
@@ -19,7 +18,7 @@ export function replaceablePlaces(view: View, application: Application, today: L
   if (!isFrom('replaceExpert', application.status)) return [];
   const all = invitationsOf(view, application.id);
   const held = all.filter(holdsPlace).map((invitation) => ({ invitation, why: whyOf(view, invitation, today) }));
-  return [...held, ...freePlaces(view, application.id, all)];
+  return [...held, ...placesLeftFree(view, application.id, all)];
 }
 
 /** Places that want another expert: not those of experts who are at work. */
@@ -33,10 +32,9 @@ function whyOf(view: View, invitation: Invitation, today: LocalDate): Replaceabl
 }
 
 /** The latest of those that came to nothing, as many as places are free. */
-function freePlaces(view: View, applicationId: string, all: readonly Invitation[]): readonly ReplaceablePlace[] {
+function placesLeftFree(view: View, applicationId: string, all: readonly Invitation[]): readonly ReplaceablePlace[] {
   const gone = all.filter((one) => !holdsPlace(one) && whyPlaceTaken(view, one) === null);
-  const standing = activeInvitations(view, applicationId).filter(({ isExtra }) => !isExtra).length;
-  const free = profileOf(view).expertsPerApplication - standing;
+  const free = freePlaces(view, applicationId);
   const ofPanel = free > 0 ? gone.filter(({ isExtra }) => !isExtra).slice(-free) : [];
   const extra = gone.filter(({ isExtra }) => isExtra).slice(-1);
   return [...ofPanel, ...extra].map((invitation) => ({ invitation, why: 'FREE' }));

@@ -4,6 +4,7 @@ import { fullName } from '#shared/records/common.ts';
 import type { Expert } from '#shared/records/expert.ts';
 import type { View } from '#shared/records/view.ts';
 import { limitOf } from '../experts/expert-facts.ts';
+import { isFull } from '../experts/free-places.ts';
 import { relationBetween } from '../experts/relations.ts';
 import { refuse } from '../refusals/application-refusals.ts';
 import { refusePlan } from '../refusals/plan-refusals.ts';
@@ -62,5 +63,5 @@ function whyOverloaded(
   if (limit === null) return null;
   const isHereAlready = application.period === period && application.expertIds.includes(expert.id);
   const load = loadOf(view, expert.id, period) + coming - (isHereAlready ? 1 : 0);
-  return load < limit ? null : refuse('assignment.loadFull', { load, limit });
+  return isFull({ load, limit }) ? refuse('assignment.loadFull', { load, limit }) : null;
 }

@@ -2,9 +2,8 @@ import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { Application, ApplicationStatus } from '#shared/records/application.ts';
 import type { Invitation } from '#shared/records/invitation.ts';
 import type { View } from '#shared/records/view.ts';
-import { profileOf } from '../profile/region-profile.ts';
 import { idlenessOf } from './idleness.ts';
-import { activeInvitations } from './panel.ts';
+import { activeInvitations, freePlaces } from './panel.ts';
 import { type Lamp, progressLamps, readinessLamps } from './readiness.ts';
 
 /** Statuses in which a panel is at work: it is being gathered, or it scores. */
@@ -45,7 +44,7 @@ export function panelState(view: View, application: Application, today: LocalDat
     silent: waiting.filter((one) => isSilent(one, today)),
     idle: idleness.filter(({ isTooLong }) => isTooLong).map(({ invitation }) => invitation),
     idleDays: Math.max(0, ...idleness.map(({ days }) => days)),
-    missing: Math.max(0, profileOf(view).expertsPerApplication - standing.filter(({ isExtra }) => !isExtra).length),
+    missing: Math.max(0, freePlaces(view, id)),
     isReady: status === 'SENT_TO_EXPERTISE' && readiness.every(({ isLit }) => isLit),
   };
 }

@@ -32,6 +32,15 @@ export function placesLeft(view: View, applicationId: string): number {
   return profileOf(view).expertsPerApplication - confirmed;
 }
 
+/**
+ * How many places of the panel (or of the extra expert of a disagreement) nobody holds, invited or at work; below zero when more
+ * were invited than there are places.
+ */
+export function freePlaces(view: View, applicationId: string, isExtra = false): number {
+  const places = isExtra ? 1 : profileOf(view).expertsPerApplication;
+  return places - activeInvitations(view, applicationId).filter((one) => one.isExtra === isExtra).length;
+}
+
 /** A new invitation; `earlier` invitations of the same expert to the application are kept beside it. */
 export function newInvitation(
   view: View,

@@ -1,6 +1,7 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { setExpertLimits } from '#shared/commands/experts/set-expert-limits.ts';
 import { absencesIn } from '#shared/domain/experts/absences.ts';
+import { freePlacesOf } from '#shared/domain/experts/free-places.ts';
 import { loadsByPeriod, type PeriodLoad } from '#shared/domain/experts/loads.ts';
 import { periodsAround } from '#shared/domain/periods/period.ts';
 import { periodTitle } from '#shared/domain/periods/period-words.ts';
@@ -66,11 +67,12 @@ export function LoadTab({ expert, onDialog }: LoadTabProps) {
   );
 }
 
-function isOver({ load, limit }: PeriodLoad): boolean {
-  return limit !== null && load > limit;
+function isOver(of: PeriodLoad): boolean {
+  return (freePlacesOf(of) ?? 0) < 0;
 }
 
-function leftWords({ load, limit }: PeriodLoad): string {
-  if (limit === null) return cardTexts.card.nothing;
-  return load > limit ? cardTexts.load.over(load - limit) : String(limit - load);
+function leftWords(of: PeriodLoad): string {
+  const free = freePlacesOf(of);
+  if (free === null) return cardTexts.card.nothing;
+  return free < 0 ? cardTexts.load.over(-free) : String(free);
 }

@@ -2,6 +2,7 @@ import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { Application } from '#shared/records/application.ts';
 import type { Expert } from '#shared/records/expert.ts';
 import type { View } from '#shared/records/view.ts';
+import { isFull } from '../../experts/free-places.ts';
 import { refuse } from '../../refusals/application-refusals.ts';
 import { refusePlan } from '../../refusals/plan-refusals.ts';
 import type { Actor } from '../../rights/actor.ts';
@@ -50,5 +51,5 @@ function whyAwayInTrial({ order }: PlanStaff, { id }: Expert): Refusal | null {
 function whyNoRoom({ experts }: PlanStaff, { id }: Expert, loads: ReadonlyMap<string, number>): Refusal | null {
   const limit = experts.get(id)?.limit ?? null;
   const load = loads.get(id) ?? 0;
-  return limit === null || load < limit ? null : refuse('assignment.loadFull', { load, limit });
+  return limit !== null && isFull({ load, limit }) ? refuse('assignment.loadFull', { load, limit }) : null;
 }

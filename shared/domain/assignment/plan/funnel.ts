@@ -1,6 +1,7 @@
 import type { Application } from '#shared/records/application.ts';
 import type { Expert } from '#shared/records/expert.ts';
 import type { View } from '#shared/records/view.ts';
+import { isFull } from '../../experts/free-places.ts';
 import type { Actor } from '../../rights/actor.ts';
 import { whyNotOwnExpert } from '../../schedule/own-experts.ts';
 import { whyNotBeside } from '../eligibility.ts';
@@ -76,7 +77,7 @@ function outsOf(
       'working',
       ({ expert }) => (whatIf?.absentIds.includes(expert.id) ?? false) || whyNotWorking(view, expert, period) !== null,
     ],
-    ['room', ({ expert, limit }) => limit !== null && (loads.get(expert.id) ?? 0) >= limit],
+    ['room', ({ expert, limit }) => isFull({ load: loads.get(expert.id) ?? 0, limit })],
     ['beside', ({ expert }) => whyNotBeside(view, expert, sitting) !== null],
   ];
 }

@@ -1,6 +1,6 @@
 import type { Application } from '#shared/records/application.ts';
 import type { View } from '#shared/records/view.ts';
-import { activeInvitations } from '../../expertise/panel.ts';
+import { freePlaces } from '../../expertise/panel.ts';
 import { expertsNeeded } from '../../profile/region-profile.ts';
 import type { Actor } from '../../rights/actor.ts';
 import { mayAct } from '../../rights/may-act.ts';
@@ -56,8 +56,7 @@ function rowOf(
     return { ...row, held: expertIds.filter((id) => !row.kept.includes(id)) };
   }
   if (mode !== 'refusals' || !isRefillable(view, actor, application)) return null;
-  const standing = activeInvitations(view, application.id).filter(({ isExtra }) => !isExtra).length;
-  return { application, kept: expertIds, held: [], places: needed - standing, isSent: true };
+  return { application, kept: expertIds, held: [], places: freePlaces(view, application.id), isSent: true };
 }
 
 function withKept(

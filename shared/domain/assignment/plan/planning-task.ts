@@ -3,6 +3,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Application } from '#shared/records/application.ts';
 import type { Expert } from '#shared/records/expert.ts';
 import type { View } from '#shared/records/view.ts';
+import { freePlacesOf } from '../../experts/free-places.ts';
 import { expertsNeeded } from '../../profile/region-profile.ts';
 import { refusePlan } from '../../refusals/plan-refusals.ts';
 import type { Actor } from '../../rights/actor.ts';
@@ -146,7 +147,7 @@ function isLeadOf(experts: ReadonlyMap<string, PlanExpert>, id: string): boolean
 /** His limit, those he keeps among it: never less than these, and without a limit as many as could be offered to him. */
 function takerOf(experts: ReadonlyMap<string, PlanExpert>, id: string, offers: number) {
   const { carried = 0, limit = null } = experts.get(id) ?? {};
-  const room = limit === null ? offers : Math.max(0, Math.min(offers, limit - carried));
+  const room = Math.max(0, Math.min(offers, freePlacesOf({ load: carried, limit }) ?? offers));
   return { id, carried, limit: carried + room };
 }
 
