@@ -129,3 +129,64 @@ test('after an expert goes on leave only his places change; a trial shows what s
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('График:');
 });
+
+test('what was changed by hand outlives another plan; what the office allows no longer is named', async ({ app }) => {
+  const { page } = app;
+  await page.getByRole('radio', { name: 'Все заново' }).check();
+  await makePlan(page);
+  await planOf(page)
+    .getByRole('row', { name: /предложено: / })
+    .first()
+    .click();
+  const slots = page.getByRole('region', { name: 'Состав по плану' });
+  const removed = nameIn(
+    await slots
+      .getByRole('button', { name: /^Убрать из плана: / })
+      .first()
+      .getAttribute('aria-label'),
+  );
+  await action(page, `Убрать из плана: ${removed}`).click();
+  await expect(page.getByText(/пустых мест 1 вместо 0, нужен ещё 1 эксперт/)).toBeVisible();
+  const free = page
+    .getByRole('region', { name: 'Кого ещё можно поставить' })
+    .locator('button[aria-disabled="false"]')
+    .filter({ hasNotText: removed })
+    .first();
+  const put = nameIn(await free.getAttribute('aria-label'));
+  await free.click();
+  await expect(page.getByText('Пустых мест от ваших исправлений не прибавилось.')).toBeVisible();
+
+  await action(page, /^Пересчитать/).click();
+  await expect(page.getByText(/Ваши исправления учтены: 1\sзаявление\./)).toBeVisible();
+  await expect(slots.getByRole('button', { name: `Убрать из плана: ${put}` })).toBeVisible();
+  await expect(slots.getByRole('button', { name: `Убрать из плана: ${removed}` })).toBeHidden();
+  await expect(action(page, 'Больше не закреплять')).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: /^Эксперты/ }).click();
+  await page.getByRole('searchbox', { name: 'Поиск эксперта' }).fill(put);
+  await page.getByRole('grid', { name: 'Эксперты' }).getByRole('gridcell', { name: put }).click();
+  await page.keyboard.press('Enter');
+  await action(page, 'Добавить отсутствие').click();
+  const dialog = page.getByRole('dialog', { name: 'Когда отсутствует' });
+  await dialog.getByRole('textbox', { name: 'С какого дня' }).fill('01112026');
+  await dialog.getByRole('textbox', { name: 'По какой день' }).fill('31122026');
+  await dialog.getByRole('button', { name: 'Записать' }).click();
+  await expect(dialog).toBeHidden();
+
+  await page.getByRole('link', { name: /^График/ }).click();
+  await action(page, 'Назначить автоматически').click();
+  await expect(page.getByText('изменились отсутствия экспертов')).toBeVisible();
+  await expect(action(page, /^Принять план/)).toHaveAttribute('aria-disabled', 'true');
+  await action(page, /^Пересчитать/).click();
+  const lost = page.getByRole('alert').filter({ hasText: 'В новый план не вошли ваши исправления: 1.' });
+  await expect(lost).toContainText(/поставить .*: Отсутствует/);
+  await expectAccessibleAtAllSizes(page);
+  await action(page, 'Понятно').click();
+  await expect(lost).toBeHidden();
+  await expect(slots.getByRole('button', { name: `Убрать из плана: ${removed}` })).toBeHidden();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(/^План принят: /)).toBeVisible();
+});
+
+const nameIn = (label: string | null) => (label ?? '').replace(/^[^:]*: /, '');
