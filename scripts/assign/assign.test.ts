@@ -30,6 +30,21 @@ test('ids that are numbers come back as numbers, and a mark of byte order is no 
   });
 });
 
+test('those who never sit together are named by the same ids, numbers too', async () => {
+  const problem = {
+    ...aProblem(1, 2),
+    loadCost: [0],
+    experts: [2, 3].map((id) => ({ id, organisation: `o${id}`, limit: 1 })),
+    pairs: [2, 3].map((expert) => ({ application: 1, expert, cost: expert })),
+    apart: [[2, 3]],
+  };
+  const { plan } = await assigned(JSON.stringify(problem));
+  expect(plan()).toMatchObject({
+    pairs: [{ application: 1, expert: 2 }],
+    unassigned: [{ application: 1, missing: 1 }],
+  });
+});
+
 test('what cannot be read, or is wrong at some place, is told in a sentence', async () => {
   const told = async (text: string) => (await assigned(text)).outcome;
   expect(await told('{\n"demand": 2,\n}')).toMatchObject({ error: expect.stringContaining('ошибка JSON в строке 3.') });

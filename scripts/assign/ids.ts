@@ -10,6 +10,9 @@ export function withTextIds(problem: unknown): unknown {
       expert: text(expert),
       cost,
     })),
+    ...(Array.isArray(problem.apart)
+      ? { apart: problem.apart.map((two: unknown) => (Array.isArray(two) ? two.map(text) : two)) }
+      : {}),
   };
 }
 

@@ -22,6 +22,11 @@ describe('a bad problem is told with its place', () => {
     ],
     ['no yes or no', { ...good, oneOrganisationPerPanel: 1 }, 'Поле «oneOrganisationPerPanel»: нужно true или false.'],
     ['negative wish', { ...good, noLeadCost: -3 }, 'Поле «noLeadCost»: число не может быть отрицательным'],
+    ['no list of those apart', { ...good, apart: 'e1' }, 'Поле «apart»: нужен список.'],
+    ['one alone apart', { ...good, apart: [['e1', 'e2'], ['e1']] }, 'Поле «apart», 2-е значение: нужны два разных'],
+    ['one apart from himself', { ...good, apart: [['e1', 'e1']] }, 'Поле «apart», 1-е значение: нужны два разных'],
+    ['one apart from a stranger', { ...good, apart: [['e1', 'x']] }, 'Поле «apart», 1-е значение: нужны два разных'],
+    ['three apart', { ...good, apart: [['e1', 'e2', 'e1']] }, 'Поле «apart», 1-е значение: нужны два разных'],
     [
       'fractional load',
       { ...good, loadCost: [0, 1.5] },
