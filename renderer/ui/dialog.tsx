@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button, type ButtonProps } from './button.tsx';
 import css from './dialog.module.css';
 import { uiTexts } from './texts.ts';
+import { useDialogOpen } from './toast-room.ts';
 
 export type DialogProps = {
   readonly isOpen: boolean;
@@ -56,6 +57,7 @@ type PlainDialogProps = Pick<DialogProps, 'isOpen' | 'title' | 'wide'> & {
 
 /** A window without buttons of its own: «Команды», «Клавиши». Keeps the focus inside and gives it back. */
 export function PlainDialog({ isOpen, title, wide, onClose, children }: PlainDialogProps) {
+  useDialogOpen(isOpen);
   return (
     <Modal.Root
       opened={isOpen}

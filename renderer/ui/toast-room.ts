@@ -26,3 +26,19 @@ export function useToastRoom(box: RefObject<HTMLElement | null>): void {
     };
   }, [box]);
 }
+
+const useDialogs = create<{ readonly open: number }>(() => ({ open: 0 }));
+
+/** Whether a window with buttons of its own stands over the screen: a message goes to the top then. */
+export function useIsUnderDialog(): boolean {
+  return useDialogs(({ open }) => open > 0);
+}
+
+/** Says that such a window is open. */
+export function useDialogOpen(isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    useDialogs.setState(({ open }) => ({ open: open + 1 }));
+    return () => useDialogs.setState(({ open }) => ({ open: open - 1 }));
+  }, [isOpen]);
+}

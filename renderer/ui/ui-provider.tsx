@@ -10,6 +10,7 @@ import { setNonce } from 'get-nonce';
 import type { ReactNode } from 'react';
 import { pageNonce } from './nonce.ts';
 import { theme } from './theme.ts';
+import { useIsUnderDialog } from './toast-room.ts';
 import { TooltipLayer } from './tooltip-layer.tsx';
 import css from './ui-provider.module.css';
 
@@ -20,8 +21,13 @@ export function UiProvider({ children }: { readonly children: ReactNode }) {
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={pageNonce}>
       {children}
-      <Notifications position="bottom-left" limit={1} zIndex={400} classNames={{ root: css.messages }} />
+      <Messages />
       <TooltipLayer />
     </MantineProvider>
   );
+}
+
+function Messages() {
+  const place = useIsUnderDialog() ? css.overDialog : css.messages;
+  return <Notifications position="bottom-left" limit={1} zIndex={400} classNames={{ root: place }} />;
 }

@@ -7,6 +7,7 @@ import { explain } from '#shared/domain/refusals/catalogue.ts';
 import { grouped } from '#shared/domain/words/plural.ts';
 import type { View } from '#shared/records/view.ts';
 import { useListOutput } from '../../office/lists/use-list-output.ts';
+import { organisationOptions } from '../../office/organisation-places.ts';
 import { useOffice, useRevision } from '../../office/react.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -152,9 +153,7 @@ const stateOptions: readonly SelectOption<CardState | typeof anyValue>[] = [
 
 function placesIn(view: View, all: readonly EmployeeRow[]): readonly SelectOption<string>[] {
   const ids = new Set(all.flatMap(({ organisationIds }) => organisationIds));
-  return [...ids]
-    .map((value) => ({ value, label: view.get('organisations', value)?.name ?? '' }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'ru', { numeric: true }));
+  return organisationOptions(view, ({ id }) => ids.has(id));
 }
 
 type EmployeesTableProps = {

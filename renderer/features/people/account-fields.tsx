@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { roleNames } from '#shared/domain/rights/may-act.ts';
 import { fullName } from '#shared/records/common.ts';
 import { type Role, roleSchema } from '#shared/records/office.ts';
+import { organisationPlaces } from '../../office/organisation-places.ts';
 import { useOffice, useRevision } from '../../office/react.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -68,10 +69,7 @@ function Scopes({ form, problems, onForm }: AccountFieldsProps) {
       municipalities: [...view.all('municipalities')]
         .filter(({ isClosed }) => !isClosed)
         .map(({ id, name }) => ({ value: id, label: name })),
-      organisations: [...view.all('organisations')].map(({ id, name, municipalityId }) => ({
-        id,
-        label: `${name}, ${view.get('municipalities', municipalityId)?.name ?? ''}`,
-      })),
+      organisations: organisationPlaces(view, () => true),
       experts: [...view.all('experts')].map((expert) => ({
         id: expert.id,
         label: `${fullName(expert)}, ${expert.post}`,

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { organisationPlaces } from '../../../office/organisation-places.ts';
 import { useOffice, useRevision } from '../../../office/react.tsx';
 import type { FieldLook } from '../../../ui/field-frame.tsx';
 import { SuggestField, type Suggestion } from '../../../ui/suggest-field.tsx';
@@ -52,9 +53,8 @@ function usePlaces() {
   const revision = useRevision('organisations', 'municipalities');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what makes the places other ones
   return useMemo(() => {
-    const organisations = [...view.all('organisations')].flatMap(
-      ({ id, name, municipalityId, isClosed }): Suggestion[] =>
-        isClosed ? [] : [{ id, label: name, detail: view.get('municipalities', municipalityId)?.name ?? '' }],
+    const organisations = organisationPlaces(view, ({ isClosed }) => !isClosed).map(
+      ({ id, name, municipality }): Suggestion => ({ id, label: name, detail: municipality }),
     );
     const municipalities = [...view.all('municipalities')].flatMap(({ id, name, isClosed }): Suggestion[] =>
       isClosed ? [] : [{ id, label: name }],

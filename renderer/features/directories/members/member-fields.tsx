@@ -1,5 +1,6 @@
 import type { CommissionMember } from '#shared/records/commission-member.ts';
 import type { View } from '#shared/records/view.ts';
+import { organisationOptions } from '../../../office/organisation-places.ts';
 import { useOffice } from '../../../office/react.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
@@ -47,7 +48,7 @@ export function MemberFields({ member, onChange }: MemberFieldsProps) {
       <SelectField
         label={texts.organisation}
         hint={texts.organisationHint}
-        options={organisationOptions(view, member.organisationId)}
+        options={placesOf(view, member.organisationId)}
         value={member.organisationId ?? NONE}
         searchable
         onChange={(id) => onChange({ ...member, organisationId: id === NONE ? null : id })}
@@ -68,8 +69,7 @@ export function MemberFields({ member, onChange }: MemberFieldsProps) {
   );
 }
 
-function organisationOptions(view: View, chosen: string | null) {
-  const open = Array.from(view.all('organisations')).filter(({ id, isClosed }) => !isClosed || id === chosen);
-  const named = open.map(({ id, name }) => ({ value: id, label: name }));
-  return [{ value: NONE, label: texts.noOrganisation }, ...named.sort((a, b) => a.label.localeCompare(b.label, 'ru'))];
+function placesOf(view: View, chosen: string | null) {
+  const open = organisationOptions(view, ({ id, isClosed }) => !isClosed || id === chosen);
+  return [{ value: NONE, label: texts.noOrganisation }, ...open];
 }

@@ -4,7 +4,7 @@ import {
   employeeFields,
 } from '#shared/domain/employees/import/employee-columns.ts';
 import { columnLetter } from '#shared/domain/intake/grid.ts';
-import type { Organisation } from '#shared/records/place.ts';
+import type { OrganisationPlace } from '../../../office/organisation-places.ts';
 import { ColumnFields } from '../../../ui/choose-file/column-fields.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import css from './import.module.css';
@@ -15,7 +15,7 @@ const options = employeeFields.map((field) => ({ value: field, label: employeeFi
 
 type ImportColumnsProps = {
   readonly columns: EmployeeColumns;
-  readonly places: readonly Organisation[];
+  readonly places: readonly OrganisationPlace[];
   readonly placeId: string | null;
   readonly onColumns: (columns: EmployeeColumns) => void;
   readonly onPlace: (id: string | null) => void;
@@ -28,7 +28,7 @@ export function ImportColumns({ columns, places, placeId, onColumns, onPlace }: 
       <SelectField
         label={texts.place}
         searchable
-        options={[{ value: NONE, label: texts.noPlace }, ...places.map(({ id, name }) => ({ value: id, label: name }))]}
+        options={[{ value: NONE, label: texts.noPlace }, ...places.map(({ id, label }) => ({ value: id, label }))]}
         value={placeId ?? NONE}
         onChange={(id) => onPlace(id === NONE ? null : id)}
       />

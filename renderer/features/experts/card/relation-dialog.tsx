@@ -4,6 +4,7 @@ import { fullName } from '#shared/records/common.ts';
 import type { Expert } from '#shared/records/expert.ts';
 import type { Related, RelationKind } from '#shared/records/expert-relation.ts';
 import type { View } from '#shared/records/view.ts';
+import { organisationPlaces } from '../../../office/organisation-places.ts';
 import { useOffice } from '../../../office/react.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { RadioField } from '../../../ui/radio-field.tsx';
@@ -164,10 +165,10 @@ function suggestionsOf(view: View, of: Exclude<Of, 'person'>, expert: Expert): r
         .filter(({ id }) => id !== expert.id)
         .map((one) => ({ id: one.id, label: fullName(one), detail: placeOf(one.organisationId) }));
     case 'organisation':
-      return Array.from(view.all('organisations'), ({ id, name, municipalityId }) => ({
+      return organisationPlaces(view, () => true).map(({ id, name, municipality }) => ({
         id,
         label: name,
-        detail: view.get('municipalities', municipalityId)?.name ?? '',
+        detail: municipality,
       }));
     case 'applicant':
       return Array.from(view.all('applications'), (one) => ({

@@ -5,6 +5,7 @@ import { type ExpertField, expertFieldNames } from '#shared/domain/experts/check
 import { mayAct } from '#shared/domain/rights/may-act.ts';
 import { categoryNames } from '#shared/domain/statuses/category.ts';
 import { heldCategorySchema } from '#shared/records/application.ts';
+import { organisationOptions } from '../../../office/organisation-places.ts';
 import { useOffice, useRevision } from '../../../office/react.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { DateTextField } from '../../../ui/date-text-field.tsx';
@@ -216,13 +217,13 @@ function usePlaces(chosenId: string): readonly SelectOption<string>[] {
   const { view, actor } = useOffice();
   const revision = useRevision('organisations', 'municipalities', 'users');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what makes the tables other ones
-  return useMemo(() => {
-    const options: SelectOption<string>[] = [];
-    for (const { id, name, municipalityId, isClosed } of view.all('organisations')) {
-      if (id !== chosenId && (isClosed || mayAct(view, actor, 'manageExperts', municipalityId) !== null)) continue;
-      const municipality = view.get('municipalities', municipalityId)?.name ?? '';
-      options.push({ value: id, label: municipality === '' ? name : `${name}, ${municipality}` });
-    }
-    return options.sort((a, b) => a.label.localeCompare(b.label, 'ru', { numeric: true }));
-  }, [view, actor, chosenId, revision]);
+  return useMemo(
+    () =>
+      organisationOptions(
+        view,
+        ({ id, municipalityId, isClosed }) =>
+          id === chosenId || (!isClosed && mayAct(view, actor, 'manageExperts', municipalityId) === null),
+      ),
+    [view, actor, chosenId, revision],
+  );
 }
