@@ -30,9 +30,8 @@ export const acknowledgeConclusion: Command<z.infer<typeof argsSchema>, Applicat
     const conclusion = currentConclusion(view, args.applicationId);
     if (!conclusion) return err(refuseExpertise('conclusion.missing', {}));
     const formedOn = conclusion.formedAt.slice(0, 10);
-    if (args.signedOn > context.today || args.signedOn < formedOn) {
-      return err(refuseExpertise('sheet.dateInFuture', {}));
-    }
+    if (args.signedOn > context.today) return err(refuseExpertise('sheet.dateInFuture', {}));
+    if (args.signedOn < formedOn) return err(refuseExpertise('conclusion.signedEarlier', {}));
     return ok({ changes: [put(view, 'conclusions', { ...conclusion, teacherSignedOn: args.signedOn })] });
   },
 };

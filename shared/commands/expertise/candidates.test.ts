@@ -100,3 +100,25 @@ test('who has declined this very application is told apart: a person may ask him
   const near = candidatesFor(view, secretary, application, today).find(({ expert }) => expert.id === 'near');
   expect(near).toMatchObject({ hasDeclined: true, refusal: null });
 });
+
+test('of one subject and place those with less work come first, and of equal work by name', () => {
+  const busy = anApplication({ id: 'other', status: 'ACCEPTED', period: '2026-11', expertIds: ['busy'] });
+  const view = officeState({
+    applications: [application, busy, anApplication({ ...busy, id: 'later', period: '2026-12', expertIds: ['free'] })],
+    experts: [
+      anExpert({ id: 'busy', lastName: 'Абрамова' }),
+      anExpert({ id: 'idle', lastName: 'Яшина' }),
+      anExpert({ id: 'free', lastName: 'Ёлкина' }),
+      anExpert({ id: 'far', lastName: 'Авдеева', municipalityId: 'asino' }),
+    ],
+  });
+  const found = candidatesFor(view, secretary, application, today);
+  expect(
+    found.map(({ expert, load, isOfMunicipality, hasDeclined }) => [expert.id, load, isOfMunicipality, hasDeclined]),
+  ).toEqual([
+    ['free', 0, true, false],
+    ['idle', 0, true, false],
+    ['busy', 1, true, false],
+    ['far', 0, false, false],
+  ]);
+});

@@ -142,7 +142,7 @@ test('in Tomsk the teacher signs the conclusion before the expertise ends (S1)',
     'sheet.dateInFuture',
   );
   expect(tried(office, acknowledgeConclusion, { ...a1, signedOn: addDays(today, -1) }, 'teacher')).toBe(
-    'sheet.dateInFuture',
+    'conclusion.signedEarlier',
   );
   expect(tried(office, acknowledgeConclusion, { ...a1, signedOn: today }, 'teacher')).toBeNull();
   expect(office.get('conclusions', 'a1:c1')?.teacherSignedOn).toBe(today);

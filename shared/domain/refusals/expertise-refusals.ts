@@ -28,7 +28,7 @@ export const expertiseSentences = {
   'replace.undoLater': (f: { names: readonly string[]; count: number }) =>
     `Отменить нельзя: после замены здесь уже что-то изменилось (${namesAnd(f.names, f.count)}). Замените эксперта в карточке заявления.`,
   'replace.undoRefused': (f: { applicant: string; expert: string; reason: string }) =>
-    `Отменить нельзя. Заявитель ${f.applicant}, прежний эксперт ${f.expert}: ${f.reason}`,
+    `Отменить нельзя. Заявитель ${f.applicant}, прежний эксперт ${f.expert}: ${f.reason} Замените эксперта в карточке заявления.`,
   'third.noDisagreement': () =>
     'Расхождения между экспертами нет, третий эксперт не нужен. Составьте заключение по готовым листам.',
   'third.already': () => 'Третий эксперт уже приглашён. Дождитесь его листа.',
@@ -41,6 +41,7 @@ export const expertiseSentences = {
   'sheet.noVerdict': () => 'Нет вывода эксперта. Отметьте «соответствует» или «не соответствует».',
   'sheet.paperMissing': () => 'Лист заполнен не самим экспертом. Укажите дату, которой он подписан на бумаге.',
   'sheet.dateInFuture': () => 'Дата подписи ещё не наступила. Укажите дату с бумаги.',
+  'conclusion.signedEarlier': () => 'В этот день заключения ещё не было. Укажите дату, когда с ним ознакомились.',
   'conclusion.notAllFinal': (f: { ready: number; needed: number }) =>
     `Завершено листов: ${f.ready} из ${f.needed}. Дождитесь остальных или замените эксперта.`,
   'conclusion.divided': () =>
@@ -59,6 +60,7 @@ export const expertiseSentences = {
 export const refuseExpertise = refuserOf(expertiseSentences);
 
 function namesAnd(names: readonly string[], count: number): string {
-  const rest = count - names.length;
-  return rest > 0 ? `${names.join(', ')} и ещё ${rest}` : names.join(', ');
+  const all = [...names];
+  const rest = count - all.length;
+  return rest > 0 ? `${all.join(', ')} и ещё ${rest}` : all.join(', ');
 }
