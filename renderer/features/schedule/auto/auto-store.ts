@@ -6,6 +6,7 @@ import type { PlanBasis } from '#shared/domain/assignment/plan/plan-changes.ts';
 import type { Newcomer, PlanMode } from '#shared/domain/assignment/plan/planning-order.ts';
 import type { PlanningTask } from '#shared/domain/assignment/plan/planning-task.ts';
 import { usualWishes, type Wishes } from '#shared/domain/assignment/plan/wishes.ts';
+import type { PlanPair } from '#shared/domain/assignment/solver/plan-rows.ts';
 import type { SolvedPlan } from '#shared/domain/assignment/solver/solve.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { Office } from '../../../office/office.ts';
@@ -19,7 +20,7 @@ export type MadePlan = {
   readonly solved: SolvedPlan;
   readonly panels: Panels;
   /** Appointments that could have stayed and were given up, because a place could not be filled otherwise. */
-  readonly givenUp: number;
+  readonly givenUp: readonly PlanPair[];
   readonly basis: PlanBasis;
 };
 

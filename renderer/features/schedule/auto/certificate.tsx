@@ -6,6 +6,7 @@ import { useOffice } from '../../../office/react.tsx';
 import { Button } from '../../../ui/button.tsx';
 import type { MadePlan } from './auto-store.ts';
 import css from './certificate.module.css';
+import { GivenUp } from './given-up.tsx';
 import type { Preview } from './preview.ts';
 import { autoTexts } from './texts.ts';
 
@@ -22,7 +23,9 @@ type CertificateProps = {
 /** What the check of the plan found, in words; figures under «Подробнее». */
 export function Certificate({ plan, preview, isEdited, settled }: CertificateProps) {
   const [isOpen, setOpen] = useState(false);
+  const [isListOpen, setListOpen] = useState(false);
   const { certificate } = plan.solved;
+  const { givenUp } = plan;
   const Icon = certificate.optimal ? ShieldCheck : TriangleAlert;
   return (
     <div className={css.line} data-tone={certificate.optimal ? 'good' : 'warn'}>
@@ -30,14 +33,20 @@ export function Certificate({ plan, preview, isEdited, settled }: CertificatePro
         <Icon size={16} aria-hidden="true" />
         <span>
           {certificate.optimal ? texts.good : texts.bounded}
-          {plan.task.order.mode === 'refusals' ? ` ${texts.fewest(plan.givenUp)}` : ''}
+          {plan.task.order.mode === 'refusals' ? ` ${texts.fewest(givenUp.length)}` : ''}
           {settled > 0 ? ` ${texts.settled(settled)}` : ''}
           {isEdited ? ` ${texts.edited}` : ''}
         </span>
+        {givenUp.length > 0 ? (
+          <Button variant="quiet" aria-expanded={isListOpen} onClick={() => setListOpen(!isListOpen)}>
+            {texts.whoGivenUp}
+          </Button>
+        ) : null}
         <Button variant="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {texts.more}
         </Button>
       </div>
+      {isListOpen && givenUp.length > 0 ? <GivenUp pairs={givenUp} /> : null}
       {isOpen ? <Figures plan={plan} preview={preview} isEdited={isEdited} /> : null}
     </div>
   );

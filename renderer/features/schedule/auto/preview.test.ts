@@ -41,7 +41,7 @@ function made(): MadePlan {
     task: task.value,
     solved: solved.value,
     panels: panelsOf(task.value, solved.value),
-    givenUp: 0,
+    givenUp: [],
     basis: new Map(),
   };
 }

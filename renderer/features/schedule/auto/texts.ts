@@ -132,6 +132,12 @@ export const autoTexts = {
       count === 0
         ? 'Никто из подходящих экспертов не снят.'
         : `Чтобы заполнить места, пришлось снять ${counted(count, ['эксперта', 'экспертов', 'экспертов'])}: меньше нельзя.`,
+    whoGivenUp: 'Кто снят',
+    givenUp: 'Снятые назначения',
+    taken: (applicant: string, systemNo: number, experts: readonly string[]) =>
+      `${applicant}, №${nbsp}${systemNo}: ${experts.join(', ')}`,
+    toApplications: 'Показать эти заявления',
+    picked: 'Снятые после отказов',
     edited: 'План исправлен вручную.',
     settled: (count: number) => `Ваши исправления учтены: ${counted(count, applications)}.`,
     more: 'Подробнее',

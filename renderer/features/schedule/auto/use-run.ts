@@ -57,7 +57,7 @@ async function makePlan(bench: Bench, period: string, signal: AbortSignal): Prom
   const panels = panelsOf(task.value, answer);
   const { lost } = task.value;
   return {
-    plan: { task: task.value, solved: answer, panels, givenUp: changed.length, basis },
+    plan: { task: task.value, solved: answer, panels, givenUp: changed, basis },
     edits: noEdits,
     byHand: withoutLost(order.byHand ?? noHandEdits, lost),
     lost,
