@@ -16,8 +16,11 @@ export function absenceOn(view: View, expertId: string, date: LocalDate): Absenc
 
 /** Absences that take at least a day of the two months of a period. */
 export function absencesIn(view: View, expertId: string, period: string): readonly Absence[] {
+  const all = absencesOf(view, expertId);
+  // Most experts have none, and bulk work asks for each pair: the days of the period are made only where they are looked at.
+  if (all.length === 0) return all;
   const [first, last] = [firstDayOf(period), lastDayOf(period)];
-  return absencesOf(view, expertId).filter(({ from, to }) => from <= last && first <= to);
+  return all.filter(({ from, to }) => from <= last && first <= to);
 }
 
 /** Whether one absence covers all days of the period: nothing of it is left for work. */
