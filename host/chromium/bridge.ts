@@ -3,7 +3,13 @@ import type { CDPSession, Page } from 'playwright-core';
 import { type HostFrame, invokeHandler } from '../electron/ipc-main.ts';
 import { BINDING, preloadScript, RECEIVER } from './preload-script.ts';
 
-type AskedCall = { readonly id: number; readonly channel: string; readonly args: readonly unknown[] };
+type AskedCall = {
+  readonly id: number;
+  readonly channel: string;
+  readonly args: readonly unknown[];
+  /** For each argument the fields of it that are bytes, as Base64; absent where none has any. */
+  readonly bytes?: readonly (readonly (readonly [string, string])[])[];
+};
 
 /** Runs the preload in every document of the page and carries its calls to `ipcMain`'s handlers. */
 export async function openBridge(page: Page, preloadPath: string): Promise<void> {
@@ -30,8 +36,12 @@ export async function openBridge(page: Page, preloadPath: string): Promise<void>
 }
 
 async function answer(protocol: CDPSession, contextId: number, frame: HostFrame, payload: string): Promise<void> {
-  const { id, channel, args }: AskedCall = JSON.parse(payload);
-  const reply = await invokeHandler(channel, frame, args).then(
+  const { id, channel, args, bytes = [] }: AskedCall = JSON.parse(payload);
+  const reply = await invokeHandler(
+    channel,
+    frame,
+    args.map((arg, i) => withBytes(arg, bytes[i] ?? [])),
+  ).then(
     (value) => ({ id, ok: true, value }),
     (error: unknown) => ({ id, ok: false, message: error instanceof Error ? error.message : String(error) }),
   );
@@ -44,4 +54,11 @@ async function answer(protocol: CDPSession, contextId: number, frame: HostFrame,
       silent: true,
     })
     .catch(() => null);
+}
+
+/** An argument with the bytes of its fields put back. */
+export function withBytes(arg: unknown, fields: readonly (readonly [string, string])[]): unknown {
+  if (fields.length === 0) return arg;
+  const bytes = fields.map(([name, text]) => [name, new Uint8Array(Buffer.from(text, 'base64'))]);
+  return { ...Object(arg), ...Object.fromEntries(bytes) };
 }

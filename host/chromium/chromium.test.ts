@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withBytes } from './bridge.ts';
 import { findChromium } from './find-chromium.ts';
 import { launchOptions, mayUseSandbox } from './launch-options.ts';
 import { merged } from './preferences.ts';
@@ -68,6 +69,18 @@ describe('the script before every page', () => {
     expect(sent.map((text) => JSON.parse(text))).toEqual([{ id: 1, channel: 'a.b', args: [1] }]);
     (page.__hostReceive as (text: string) => void)(JSON.stringify({ id: 1, ok: true, value: { found: 2 } }));
     expect(await answer).toEqual({ found: 2 });
+  });
+
+  test('carries bytes in the fields of an argument beside it, as text', () => {
+    const { page, sent } = run(
+      "require('electron').contextBridge.exposeInMainWorld('office', { ask: (piece) => require('electron').ipcRenderer.invoke('a.b', piece) });",
+    );
+    const { ask } = page.office as { ask: (args: unknown) => Promise<unknown> };
+    void ask({ at: 5, piece: Object.assign(new Uint8Array([1, 2, 255]), { toBase64: () => 'AQL/' }) });
+    expect(sent.map((text) => JSON.parse(text))).toEqual([
+      { id: 1, channel: 'a.b', args: [{ at: 5 }], bytes: [[['piece', 'AQL/']]] },
+    ]);
+    expect(withBytes({ at: 5 }, [['piece', 'AQL/']])).toEqual({ at: 5, piece: new Uint8Array([1, 2, 255]) });
   });
 
   test('a frame inside the page gets neither the binding nor the preload', () => {

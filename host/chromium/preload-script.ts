@@ -5,7 +5,8 @@ export const RECEIVER = '__hostReceive';
 /**
  * The script that runs in every new document before anything of the page: takes the binding away, keeps it in its
  * closure, and runs the preload with a `require('electron')` of its own. The receiver stays, for it only settles
- * promises of calls that were made; it cannot call.
+ * promises of calls that were made; it cannot call. The binding carries text: bytes in the fields of an argument go as
+ * Base64, each beside its argument.
  */
 export function preloadScript(preload: string): string {
   return `(() => {
@@ -15,6 +16,11 @@ export function preloadScript(preload: string): string {
   const { parse, stringify } = JSON;
   const pending = new Map();
   let lastId = 0;
+  const fieldsOf = (arg) => (typeof arg === 'object' && arg !== null ? Object.entries(arg) : []);
+  const isBytes = ([, value]) => value instanceof Uint8Array;
+  const bytesOf = (arg) => fieldsOf(arg).filter(isBytes).map(([name, value]) => [name, value.toBase64()]);
+  const withoutBytes = (arg) =>
+    fieldsOf(arg).some(isBytes) ? Object.fromEntries(fieldsOf(arg).filter((field) => !isBytes(field))) : arg;
   Object.defineProperty(globalThis, '${RECEIVER}', {
     value: (text) => {
       const { id, ok, value, message } = parse(text);
@@ -29,7 +35,9 @@ export function preloadScript(preload: string): string {
       new Promise((resolve, reject) => {
         lastId += 1;
         pending.set(lastId, { resolve, reject });
-        call(stringify({ id: lastId, channel, args }));
+        const bytes = args.map(bytesOf);
+        const asked = { id: lastId, channel, args: args.map(withoutBytes) };
+        call(stringify(bytes.some((fields) => fields.length > 0) ? { ...asked, bytes } : asked));
       }),
   };
   const contextBridge = {

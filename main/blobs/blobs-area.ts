@@ -5,11 +5,10 @@ import type { KeptFile } from '#shared/protocol/ipc/blobs.ts';
 import type { FolderDialogs } from '../dialogs/folder-choice.ts';
 import type { SaveDialogs } from '../dialogs/save-dialogs.ts';
 import type { Area } from '../ipc/handlers.ts';
-import { jsonAnswer, refusedAnswer } from '../origin/data-routes.ts';
 import type { Blobs } from './blobs.ts';
 import { inspectFile } from './inspect/inspect-file.ts';
 import { lookFor } from './inspect/sniff.ts';
-import { answerRange } from './range-answer.ts';
+import { answerRange, answerRanges } from './range-answer.ts';
 import { saveCopy } from './save-copy.ts';
 import type { ScanFolder } from './scan-folder.ts';
 import { sendInPieces } from './send-in-pieces.ts';
@@ -17,6 +16,7 @@ import { sendInPieces } from './send-in-pieces.ts';
 /** Names of the calls about kept files. */
 export type BlobsCall =
   | 'blobs.begin'
+  | 'blobs.put'
   | 'blobs.finish'
   | 'blobs.cancel'
   | 'blobs.save'
@@ -70,6 +70,7 @@ export function createBlobsArea({ office, dialogs, folders, newId }: BlobsAreaPa
   return {
     handlers: {
       'blobs.begin': ({ name, size }) => begin(name, size),
+      'blobs.put': ({ token, offset, piece }) => put(token, offset, new Uint8Array(piece)),
       'blobs.finish': ({ token }) => finish(token),
       'blobs.cancel': async ({ token }) => {
         await drop(token);
@@ -103,17 +104,13 @@ export function createBlobsArea({ office, dialogs, folders, newId }: BlobsAreaPa
     },
     routes: [
       {
-        method: 'PUT',
-        path: '/_data/blobs/incoming/:token',
-        handle: async ({ params, query, body }) => {
-          const taken = await put(params.token ?? '', Number(query.get('offset')), body);
-          return taken.ok ? jsonAnswer(taken.value) : refusedAnswer(taken.error);
-        },
-      },
-      {
         method: 'GET',
         path: '/_data/blobs/:sha256',
-        handle: async ({ params, range }) => answerRange(await office().blobs.open(params.sha256 ?? ''), range ?? null),
+        handle: async ({ params, query, range }) => {
+          const reader = await office().blobs.open(params.sha256 ?? '');
+          const ranges = query.get('ranges');
+          return ranges === null ? answerRange(reader, range ?? null) : answerRanges(reader, ranges);
+        },
       },
     ],
   };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BlobReader } from './blob-reader.ts';
-import { answerRange, MOST_ANSWER_BYTES, parseRange } from './range-answer.ts';
+import { answerRange, answerRanges, MOST_ANSWER_BYTES, MOST_RANGES, parseRange } from './range-answer.ts';
 
 const MB = 1024 * 1024;
 
@@ -46,4 +46,23 @@ test('what is not there is not found, what was changed on the disk is gone, and 
   const changed = { ...aReader(100), read: async () => null };
   expect((await answerRange(changed, null)).status).toBe(410);
   expect((await answerRange(aReader(100), null)).contentType).toBe('application/octet-stream');
+});
+
+test('several ranges are answered one after another, in the order in which they were asked', async () => {
+  const answer = await answerRanges(aReader(100), '10-11,90-500,0-0');
+  expect([answer.status, ...answer.body]).toEqual([200, 10, 10, ...Array.from({ length: 10 }, () => 90), 0]);
+});
+
+test.each([
+  ['one of which lies outside', '0-9,100-110'],
+  ['that are none', ''],
+  ['that are too long together', `0-${3 * MB},${4 * MB}-${6 * MB}`],
+  ['that are too many', Array.from({ length: MOST_RANGES + 1 }, () => '0-0').join()],
+])('ranges %s are refused', async (_, ranges) => {
+  expect((await answerRanges(aReader(ranges.startsWith(`0-${3 * MB}`) ? 100 * MB : 100), ranges)).status).toBe(416);
+});
+
+test('ranges of a file that is not there, or was changed on the disk, are told apart', async () => {
+  expect((await answerRanges(null, '0-1')).status).toBe(404);
+  expect((await answerRanges({ ...aReader(100), read: async () => null }, '0-1')).status).toBe(410);
 });

@@ -1,5 +1,6 @@
 import type { SaveDialogs } from '../dialogs/save-dialogs.ts';
 import type { PdfPrinter } from '../window/pdf-printer.ts';
+import { createArchives } from './archives.ts';
 import { dialogPaper } from './dialog-paper.ts';
 import { createDocumentStore, type DocumentStore } from './document-store.ts';
 import { createDocumentsArea } from './documents-area.ts';
@@ -20,9 +21,16 @@ export type DocumentsContext = {
 
 /** The documents area as main composes it, with the store that its origin serves and that workbooks are put into. */
 export function createDocuments(context: DocumentsContext) {
-  const store: DocumentStore = createDocumentStore(context.newId);
+  const archives = createArchives(context.newId);
+  const made = createDocumentStore(context.newId);
+  const clear = () => {
+    archives.clear();
+    made.clear();
+  };
+  const store: DocumentStore = { ...made, clear };
   const area = createDocumentsArea({
     store,
+    archives,
     printer: context.printer,
     dialogs: context.dialogs,
     paper: context.hasPrintDialog ? dialogPaper(context.printer) : lpPaper(),

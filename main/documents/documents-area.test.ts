@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { aSchedule } from '#tests/documents/a-schedule.ts';
 import { folderDialogs } from '../dialogs/folder-dialogs.ts';
+import { createArchives } from './archives.ts';
 import { createDocumentStore, MAX_DOCUMENTS, type MadeFile } from './document-store.ts';
 import { createDocumentsArea, type DocumentsParts } from './documents-area.ts';
 import { lpPaper } from './lp-paper.ts';
@@ -20,12 +21,14 @@ afterEach(() => rm(folder, { recursive: true }));
 
 function anArea(parts: Partial<DocumentsParts> = {}) {
   let made = 0;
-  const store = createDocumentStore(() => {
+  const newId = () => {
     made += 1;
     return `d${made}`;
-  });
+  };
+  const store = createDocumentStore(newId);
   const area = createDocumentsArea({
     store,
+    archives: createArchives(newId),
     dialogs: folderDialogs(folder),
     paper: lpPaper('there-is-no-such-program'),
     printer: { print: async () => new Uint8Array([37]) },
@@ -113,11 +116,14 @@ test('a text of the window is kept and saved as a file of its kind', async () =>
 
 test('letters are kept as one archive and saved like any other document', async () => {
   const { store, calls } = anArea();
-  const kept = await calls['documents.keepArchive']({ files: [{ name: 'Письмо 001.eml', text: 'To: a' }] });
+  const { archiveId } = await calls['documents.beginArchive']({});
+  await calls['documents.addToArchive']({ archiveId, files: [{ name: 'Письмо 001.eml', text: 'To: a' }] });
+  const kept = await calls['documents.keepArchive']({ archiveId });
   if (!kept.ok) throw new Error(kept.error.code);
   expect(store.find(kept.value.documentId)?.contentType).toBe('application/zip');
   const saved = await calls['documents.save']({ documentId: kept.value.documentId, suggestedName: 'Письма' });
   expect(saved).toEqual({ ok: true, value: { path: join(folder, 'Письма.zip') } });
+  expect(await calls['documents.keepArchive']({ archiveId })).toMatchObject({ error: { code: 'document.gone' } });
 });
 
 test('a Word file is kept, served and saved like any other, and an empty schedule makes none', async () => {

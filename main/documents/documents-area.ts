@@ -3,7 +3,7 @@ import { refuseDocument } from '#shared/domain/refusals/document-refusals.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { SaveDialogs } from '../dialogs/save-dialogs.ts';
 import type { Area } from '../ipc/handlers.ts';
-import { archiveOf } from './archive-of.ts';
+import type { Archives } from './archives.ts';
 import type { DocumentStore } from './document-store.ts';
 import { makePdf, type PdfParts } from './make-pdf.ts';
 import type { PaperPrinter } from './paper-printer.ts';
@@ -13,6 +13,8 @@ type DocumentCall =
   | 'documents.make'
   | 'documents.makeWord'
   | 'documents.keepText'
+  | 'documents.beginArchive'
+  | 'documents.addToArchive'
   | 'documents.keepArchive'
   | 'documents.save'
   | 'documents.print'
@@ -21,13 +23,14 @@ type DocumentCall =
 /** What the area stands on; made workbooks are put into the same store by the spreadsheets' area. */
 export type DocumentsParts = PdfParts & {
   readonly store: DocumentStore;
+  readonly archives: Archives;
   readonly dialogs: SaveDialogs;
   readonly paper: PaperPrinter;
 };
 
 /** Made documents: printed to PDF, kept in memory by id, saved and put on paper. */
 export function createDocumentsArea(parts: DocumentsParts): Area<DocumentCall> {
-  const { store } = parts;
+  const { store, archives } = parts;
   const gone = err(refuseDocument('document.gone', {}));
   const emptySchedule = err(refuseDocument('document.emptySchedule', {}));
   const make = async (order: PaperOrder) => {
@@ -54,8 +57,11 @@ export function createDocumentsArea(parts: DocumentsParts): Area<DocumentCall> {
         const bytes = new TextEncoder().encode(text);
         return ok({ documentId: store.keep({ kind, bytes, pages: 0, job: null }), pages: 0, bytes: bytes.length });
       },
-      'documents.keepArchive': async ({ files }) => {
-        const bytes = archiveOf(files);
+      'documents.beginArchive': async () => ({ archiveId: archives.begin() }),
+      'documents.addToArchive': async ({ archiveId, files }) => (archives.add(archiveId, files) ? ok({}) : gone),
+      'documents.keepArchive': async ({ archiveId }) => {
+        const bytes = archives.finish(archiveId);
+        if (!bytes) return gone;
         return ok({
           documentId: store.keep({ kind: 'zip', bytes, pages: 0, job: null }),
           pages: 0,

@@ -1,8 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright-core';
 import { expectAccessible, expectAccessibleAtAllSizes, windowSizes } from '../app/accessible.ts';
+import { dropFile } from '../app/drop-file.ts';
 import { test } from '../app/fixtures.ts';
 import { chooseFiles, giveFile } from '../app/give-files.ts';
 import { openFirst } from '../app/open-card.ts';
@@ -138,18 +140,21 @@ test('a file that is no document is refused, a broken one is kept and told apart
   await expect(other.getByText('ссылка, добавлена')).toBeVisible();
 });
 
-test('the first page of two hundred does not wait for the others, and pdf.js is not in the window until then', async ({
+test('pages come before a long document is read, a gigabyte goes in pieces and is stopped, more than that is refused unread', async ({
   app,
 }) => {
   const { page } = app;
   await openDocuments(page, 'Регистрация заявления');
-  await chooseFiles(box(page), { name: 'Двести.pdf', bytes: pdfOf(200, 150_000) });
-  await expect(box(page).getByRole('button', { name: 'Открыть: Двести' })).toBeVisible({ timeout: 20_000 });
   const loaded = () =>
     page.evaluate(
       () => performance.getEntriesByType('resource').filter(({ name }) => /pdf-viewer|pdf\.worker/.test(name)).length,
     );
   expect(await loaded()).toBe(0);
+  const folder = mkdtempSync(join(tmpdir(), 'attestatsiya-files-'));
+  const long = join(folder, 'Двести.pdf');
+  writeFileSync(long, pdfOf(200, 150_000));
+  await dropFile(page, long);
+  await expect(box(page).getByRole('button', { name: 'Открыть: Двести' })).toBeVisible({ timeout: 20_000 });
   const started = performance.now();
   await open(page, 'Двести');
   await expect(page.getByRole('region', { name: 'Страница 1 из 200' }).getByText('Page 1')).toBeAttached();
@@ -157,7 +162,38 @@ test('the first page of two hundred does not wait for the others, and pdf.js is 
   console.log(`first page of 200 pages, 30 MB: ${Math.round(first)} ms`);
   expect(first).toBeLessThan(3000);
   await closeViewer(page);
+
+  const gigabyte = aGap(folder, 'Архив.zip', 2 ** 30);
+  const line = page.getByRole('progressbar', { name: '«Архив.zip» добавляется, процентов:' });
+  await dropFile(page, gigabyte);
+  await expect.poll(() => line.evaluate((bar: HTMLProgressElement) => bar.value)).toBeGreaterThan(0);
+  expect(unfinished(app.profile)).toHaveLength(1);
+  await page.getByRole('button', { name: 'Прервать' }).click();
+  await expect(line).toHaveCount(0);
+  await expect(box(page).getByText('Архив')).toHaveCount(0);
+  expect(unfinished(app.profile)).toEqual([]);
+
+  await dropFile(page, aGap(folder, 'Больше.zip', 2 ** 30 + 1));
+  const refusal =
+    /«Больше.zip» не добавлен\. Файл занимает 1\u202f024,1 МБ, а программа принимает не больше 1\u202f024 МБ/;
+  await expect(box(page).getByText(refusal)).toBeVisible({ timeout: 1000 });
+  rmSync(folder, { recursive: true });
 });
+
+/** A file of so many bytes with the head of an archive; it takes no room on the disk. */
+function aGap(folder: string, name: string, bytes: number): string {
+  const path = join(folder, name);
+  writeFileSync(path, 'PK\u0003\u0004');
+  truncateSync(path, bytes);
+  return path;
+}
+
+/** What lies on the disk of files that have not come to their end. */
+function unfinished(profile: string): readonly string[] {
+  return readdirSync(join(profile, 'offices'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.part'),
+  );
+}
 
 test('the portfolio grows where the status allows it, and says why it does not elsewhere', async ({ app }) => {
   const { page } = app;

@@ -85,3 +85,16 @@ test('a file that was taken out can be put back for sixty days with its bytes; t
   await sweep(computer, opened);
   expect(await isThere(computer)).toBe(false);
 });
+
+test('what a killed program left of a file goes at the next opening, also where nothing else is kept', async () => {
+  const computer = aComputer();
+  await computer.reopen();
+  const { blobs } = computer.area().opened();
+  await blobs.begin('t', bytes.length);
+  const unfinished = () => computer.memory.paths().filter((path) => path.endsWith('.part'));
+  expect(unfinished()).toHaveLength(1);
+  const again = await computer.reopen();
+  expect(unfinished()).toHaveLength(1);
+  await sweep(computer, again);
+  expect(unfinished()).toEqual([]);
+});

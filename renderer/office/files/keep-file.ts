@@ -2,15 +2,12 @@ import { whySizeRefused } from '#shared/domain/files/file-size.ts';
 import { refuseFile } from '#shared/domain/refusals/file-refusals.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import type { KeptFile } from '#shared/protocol/ipc/blobs.ts';
-import { refusalSchema } from '#shared/protocol/ipc/call.ts';
+import { type KeptFile, PIECE_BYTES } from '#shared/protocol/ipc/blobs.ts';
 import { bridge } from '../bridge.ts';
-
-/** Bodies to main go in pieces: the window holds one of them, whatever the size of the file. */
-const PIECE_BYTES = 4 * 1024 * 1024;
 
 /**
  * Gives a file to the office, which seals it and says what it is by its content. A file that is already kept is kept once.
+ * Two pieces of it are in memory: one on its way, and the next being read.
  * Nothing refers to it yet: a command (`attachFile`, `supplementPortfolio`) does that.
  */
 export async function keepFile(
@@ -40,27 +37,29 @@ async function sendPieces(
   onProgress: (sent: number, all: number) => void,
   signal: AbortSignal,
 ): Promise<Result<null, Refusal>> {
+  let next = pieceOf(file, 0);
   for (let offset = 0; offset < file.size; offset += PIECE_BYTES) {
     if (signal.aborted) return err(refuseFile('file.cancelled', {}));
-    const body = await pieceOf(file, offset);
-    if (!body) return err(refuseFile('file.unreadable', {}));
-    const answer = await fetch(`/_data/blobs/incoming/${token}?offset=${offset}`, { method: 'PUT', body });
-    if (!answer.ok) return err(await whyNotTaken(answer));
-    onProgress(offset + body.byteLength, file.size);
+    const piece = await next;
+    if (!piece) return err(refuseFile('file.unreadable', {}));
+    next = pieceOf(file, offset + PIECE_BYTES);
+    const taken = await bridge['blobs.put']({ token, offset, piece }).catch(interrupted);
+    if (!taken.ok) return taken;
+    onProgress(taken.value.received, file.size);
   }
   return signal.aborted ? err(refuseFile('file.cancelled', {})) : ok(null);
 }
 
 /** A file on a stick that was pulled out, or open in another program, cannot be read. */
-async function pieceOf(file: File, offset: number): Promise<ArrayBuffer | null> {
+async function pieceOf(file: File, offset: number): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
-    return await file.slice(offset, offset + PIECE_BYTES).arrayBuffer();
+    return new Uint8Array(await file.slice(offset, offset + PIECE_BYTES).arrayBuffer());
   } catch {
     return null;
   }
 }
 
-async function whyNotTaken(answer: Response): Promise<Refusal> {
-  const told = answer.status === 409 ? refusalSchema.safeParse(await answer.json()) : null;
-  return told?.success ? told.data : refuseFile('file.interrupted', {});
+/** Main does not answer: the office has been locked or closed meanwhile. */
+function interrupted() {
+  return err(refuseFile('file.interrupted', {}));
 }

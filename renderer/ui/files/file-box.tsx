@@ -7,7 +7,7 @@ import css from './file-box.module.css';
 import { type BoxFile, FileRow } from './file-row.tsx';
 import { namedPaste } from './named-paste.ts';
 import { texts } from './texts.ts';
-import { type Keep, type Keeping, useKeeping } from './use-keeping.ts';
+import { type Keep, type Keeping, percentOf, useKeeping } from './use-keeping.ts';
 
 export type FileBoxProps<K> = {
   /** The accessible name of the box: what the files are. */
@@ -80,12 +80,7 @@ function KeepingLines({ keeping }: { readonly keeping: Keeping }) {
   return (
     <>
       {work ? (
-        <ProgressLine
-          label={texts.box.keeping(work.name)}
-          value={work.all === 0 ? 0 : Math.round((work.sent / work.all) * 100)}
-          max={100}
-          onStop={keeping.stop}
-        />
+        <ProgressLine label={texts.box.keeping(work.name)} value={percentOf(work)} max={100} onStop={keeping.stop} />
       ) : null}
       {failures.map(({ key, name, reason }) => (
         <Notice

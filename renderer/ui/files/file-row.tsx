@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useEffect } from 'react';
 import { IconButton } from '../icon-button.tsx';
 import css from './file-box.module.css';
 import { iconOf, type ShownKind } from './kinds.ts';
@@ -30,8 +31,14 @@ type FileRowProps = {
 export function FileRow({ file, refusal, onOpen, onRemove }: FileRowProps) {
   const { id, title, kind, about, warning, canOpen } = file;
   const Icon = iconOf(kind);
+  const isPages = kind === 'pdf' && canOpen && onOpen !== undefined;
   /** Who rests on a PDF is about to open it. */
-  const prepare = () => kind === 'pdf' && void loadPdfViewer();
+  const prepare = () => isPages && void loadPdfViewer();
+  useEffect(() => {
+    if (!isPages) return;
+    const waiting = requestIdleCallback(() => void loadPdfViewer());
+    return () => cancelIdleCallback(waiting);
+  }, [isPages]);
   return (
     <li className={css.row}>
       <Icon size={16} aria-hidden="true" />

@@ -1,5 +1,10 @@
-/** One request carries at most so much. */
-const PIECE_BYTES = 4 * 1024 * 1024;
+/** One answer carries at most so much. */
+export const PIECE_BYTES = 4 * 1024 * 1024;
+/** One request names at most so many ranges. */
+export const MOST_RANGES = 256;
+
+/** Some bytes of a file: from `begin` up to, but without, `end`. */
+export type Span = { readonly begin: number; readonly end: number };
 
 /** Why the bytes are not here. */
 export type ReadTrouble = 'gone' | 'tooLarge';
@@ -35,4 +40,35 @@ export async function readWhole(
     at += next.bytes.byteLength;
   }
   return whole.buffer;
+}
+
+/** The bytes of a span, however long, asked for piece by piece; null when they are not there. */
+export async function readSpan(address: string, span: Span, signal: AbortSignal): Promise<ArrayBuffer | null> {
+  const whole = new Uint8Array(span.end - span.begin);
+  for (let at = 0; at < whole.length; ) {
+    const length = Math.min(PIECE_BYTES, whole.length - at);
+    const read = await readRange(address, span.begin + at, length, signal);
+    if (!read || read.bytes.byteLength === 0) return null;
+    whole.set(new Uint8Array(read.bytes), at);
+    at += read.bytes.byteLength;
+  }
+  return whole.buffer;
+}
+
+/** Several spans by one request: at most {@link MOST_RANGES} of {@link PIECE_BYTES} together; null when they are not there. */
+export async function readSpans(
+  address: string,
+  spans: readonly Span[],
+  signal: AbortSignal,
+): Promise<readonly ArrayBuffer[] | null> {
+  const ranges = spans.map(({ begin, end }) => `${begin}-${end - 1}`).join();
+  const answer = await fetch(`${address}?ranges=${ranges}`, { signal });
+  if (!answer.ok) return null;
+  const bytes = await answer.arrayBuffer();
+  let at = 0;
+  return spans.map(({ begin, end }) => {
+    const part = bytes.slice(at, at + end - begin);
+    at += end - begin;
+    return part;
+  });
 }

@@ -6,7 +6,7 @@ export const texts = {
     limits: 'PDF, JPEG, PNG, BMP, TIFF, DOC, DOCX, ZIP, RAR, SIG до 1 ГБ',
     open: (title: string) => `Открыть: ${title}`,
     remove: (title: string) => `Убрать: ${title}`,
-    keeping: (name: string) => `«${name}»: добавлено`,
+    keeping: (name: string) => `«${name}» добавляется, процентов:`,
     percent: (percent: number) => `${percent} %`,
     refused: (name: string, reason: string) => `«${name}» не добавлен. ${reason}`,
     dismiss: 'Понятно',

@@ -37,7 +37,7 @@ export function useKeeping<K>(keep: Keep<K>, onKept: (kept: K) => Promise<string
   };
   const one = async (file: File, signal: AbortSignal) => {
     setWork({ name: file.name, sent: 0, all: file.size });
-    const kept = await keep(file, (sent, all) => setWork({ name: file.name, sent, all }), signal);
+    const kept = await keep(file, (sent, all) => setWork((before) => further(before, file.name, sent, all)), signal);
     const reason = kept.ok ? await onKept(kept.value) : kept.error;
     if (reason !== null && !signal.aborted) fail(file.name, reason);
   };
@@ -64,4 +64,15 @@ export function useKeeping<K>(keep: Keep<K>, onKept: (kept: K) => Promise<string
     },
     dismiss: (key) => setFailures((before) => before.filter((failure) => failure.key !== key)),
   };
+}
+
+/** The line moves by whole percents: a large file goes in a thousand pieces, and the window is not drawn anew at each. */
+function further(before: Work | null, name: string, sent: number, all: number): Work {
+  const isSame = before?.name === name && before.all === all && percentOf(before) === percentOf({ sent, all });
+  return isSame ? before : { name, sent, all };
+}
+
+/** How much of a file has gone, in whole percents. */
+export function percentOf({ sent, all }: Pick<Work, 'sent' | 'all'>): number {
+  return all === 0 ? 0 : Math.floor((sent / all) * 100);
 }

@@ -2,11 +2,10 @@ import {
   getDocument,
   InvalidPDFException,
   PasswordException,
-  PDFDataRangeTransport,
   type PDFDocumentLoadingTask,
   type PDFDocumentProxy,
 } from 'pdfjs-dist';
-import { readRange } from '../files/read-ranges.ts';
+import { CHUNK_BYTES, openRanges, type Ranges } from './ranges.ts';
 import { takeWorker } from './ready-worker.ts';
 
 /** Size of a page in CSS pixels at 100 %. */
@@ -28,8 +27,6 @@ export class PdfGone extends Error {}
 /** Points of a PDF to CSS pixels. */
 export const PIXELS_PER_POINT = 96 / 72;
 
-/** How much of a file is asked for at a time: a page is there at once, and a scan of 20 MB is not read for its first page. */
-const RANGE_BYTES = 256 * 1024;
 /** Sizes of so many pages are asked for at once; they lie all over a file. */
 const MOST_SIZES = 40;
 
@@ -42,10 +39,15 @@ export async function openPdf(address: string, hasRanges: boolean, signal: Abort
     worker.destroy();
   };
   signal.addEventListener('abort', () => void close());
+  const gone = Promise.withResolvers<never>();
+  gone.promise.catch(() => undefined);
+  const fail = () => gone.reject(new PdfGone('a part of the file cannot be read'));
   try {
-    const source = hasRanges ? { range: await rangesOf(address, signal) } : { data: await wholeOf(address, signal) };
+    const source = hasRanges
+      ? { range: await rangesOf(address, signal, fail) }
+      : { data: await wholeOf(address, signal) };
     task = getDocument({ ...source, ...how(hasRanges), worker });
-    const opened = await task.promise;
+    const opened = await Promise.race([task.promise, gone.promise]);
     const known = hasRanges && opened.numPages > MOST_SIZES ? 1 : opened.numPages;
     return { document: opened, sizes: await sizesOf(opened, known), close };
   } catch (error) {
@@ -56,7 +58,7 @@ export async function openPdf(address: string, hasRanges: boolean, signal: Abort
 
 function how(hasRanges: boolean) {
   return {
-    rangeChunkSize: RANGE_BYTES,
+    rangeChunkSize: CHUNK_BYTES,
     disableAutoFetch: hasRanges,
     disableStream: hasRanges,
     cMapUrl: '/pdfjs/cmaps/',
@@ -88,29 +90,10 @@ async function wholeOf(address: string, signal: AbortSignal): Promise<Uint8Array
   return new Uint8Array(await answer.arrayBuffer());
 }
 
-/** Hands pdf.js the ranges that it asks for; never the whole file at once. */
-class Ranges extends PDFDataRangeTransport {
-  readonly #address: string;
-  readonly #signal: AbortSignal;
-
-  constructor(address: string, size: number, begun: Uint8Array, signal: AbortSignal) {
-    super(size, begun, false);
-    this.#address = address;
-    this.#signal = signal;
-  }
-
-  override requestDataRange(begin: number, end: number): void {
-    readRange(this.#address, begin, end - begin, this.#signal).then(
-      (read) => read && this.onDataRange(begin, new Uint8Array(read.bytes)),
-      () => this.abort(),
-    );
-  }
-}
-
-async function rangesOf(address: string, signal: AbortSignal): Promise<Ranges> {
-  const first = await readRange(address, 0, RANGE_BYTES, signal);
-  if (!first) throw new PdfGone('no such file');
-  return new Ranges(address, first.size, new Uint8Array(first.bytes), signal);
+async function rangesOf(address: string, signal: AbortSignal, fail: () => void): Promise<Ranges> {
+  const ranges = await openRanges(address, signal, fail);
+  if (!ranges) throw new PdfGone('no such file');
+  return ranges;
 }
 
 async function sizesOf(pdf: PDFDocumentProxy, known: number): Promise<readonly PageSize[]> {

@@ -8,6 +8,13 @@ export type KeptFile = z.infer<typeof keptFileSchema>;
 
 const tokenSchema = z.string().min(1).max(80);
 
+/**
+ * A file goes to main in pieces of 1 MiB: neither side holds more of it, whatever its size. By calls and not by requests,
+ * whose bodies the host's Chromium keeps to the end (docs/adr/0002-host.md).
+ */
+export const PIECE_BYTES = 1024 * 1024;
+const pieceSchema = z.instanceof(Uint8Array).refine((piece) => piece.length <= PIECE_BYTES);
+
 /** A file that has appeared in the scanner's folder. `token` stands for its path, which never leaves main. */
 const scannedFileSchema = z.object({
   token: tokenSchema,
@@ -19,10 +26,15 @@ export type ScannedFile = z.infer<typeof scannedFileSchema>;
 
 /** Calls about files that the office keeps: sealed on the disk, by the SHA-256 of their bytes. */
 export const blobCalls = {
-  /** Announces a file; its bytes follow as PUT `/_data/blobs/incoming/TOKEN?offset=N` in pieces of 4 MiB. */
+  /** Announces a file; its bytes follow by `blobs.put`. */
   'blobs.begin': call(
     z.object({ name: z.string().max(300), size: z.int().nonnegative() }),
     resultOf(z.object({ token: tokenSchema })),
+  ),
+  /** The next piece: {@link PIECE_BYTES}, less only for the last one. A piece sent again after a lost answer does no harm. */
+  'blobs.put': call(
+    z.object({ token: tokenSchema, offset: z.int().nonnegative(), piece: pieceSchema }),
+    resultOf(z.object({ received: z.int().nonnegative() })),
   ),
   /** Looks into the whole file, puts it in its place and says what it is. Then it is read at `/_data/blobs/SHA256`. */
   'blobs.finish': call(z.object({ token: tokenSchema }), resultOf(keptFileSchema)),

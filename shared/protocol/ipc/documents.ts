@@ -27,16 +27,21 @@ export const documentCalls = {
     z.object({ kind: textKindSchema, text: z.string().min(1).max(4_000_000) }),
     resultOf(madeDocumentSchema),
   ),
-  /** Keeps texts of the window as one archive, to be saved like any other: letters for a mail program. */
-  'documents.keepArchive': call(
+  /** Begins an archive of texts of the window: letters for a mail program. One that was left unfinished goes. */
+  'documents.beginArchive': call(nothing, z.object({ archiveId: z.string() })),
+  /** Packs some of the texts; a large archive comes batch by batch. */
+  'documents.addToArchive': call(
     z.object({
+      archiveId: z.string(),
       files: z
         .array(z.object({ name: archivedNameSchema, text: z.string().min(1).max(200_000) }))
         .min(1)
         .max(1000),
     }),
-    resultOf(madeDocumentSchema),
+    resultOf(nothing),
   ),
+  /** Keeps the archive with all that was packed, to be saved like any other document. */
+  'documents.keepArchive': call(z.object({ archiveId: z.string() }), resultOf(madeDocumentSchema)),
   /** Asks where to save and writes the very bytes that the preview showed. `path` is null when the user changed his mind. */
   'documents.save': call(
     z.object({ documentId: z.string(), suggestedName: z.string().max(200) }),

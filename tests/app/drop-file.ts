@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** A real drop of a file of the disk onto the box: the bytes never pass through the bench. */
+/** A real drop of a file of the disk onto the box of other documents: the bytes never pass through the test. */
 export async function dropFile(page: Page, path: string): Promise<void> {
   const region = page.getByRole('region', { name: 'Другие документы', exact: true });
   await region.scrollIntoViewIfNeeded();
