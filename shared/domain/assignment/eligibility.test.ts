@@ -8,7 +8,7 @@ import { anApplication, anExpert, officeState, type Rows } from '#tests/support/
 import { regionProfile } from '../profile/region-profile.ts';
 import { usualAssignmentRules } from './assignment-rules.ts';
 import { whyNotAssignable, whyNotBeside } from './eligibility.ts';
-import { categoryWarning } from './expert-rules.ts';
+import { categoryWarning, whyNotWorking } from './expert-rules.ts';
 import { whyOtherField, whyPlanForbids } from './pair-rules.ts';
 
 const PERIOD = '2026-11';
@@ -155,4 +155,21 @@ test('the limit of the very period comes before the usual one', () => {
 test('without a period nothing of it is asked', () => {
   const away = anExpert({ closed: { on: day('2020-01-01'), reason: '' } });
   expect(whyNotAssignable(officeState({ experts: [away] }), { ...applied, period: null }, away, '')).toBeNull();
+});
+
+test('what keeps an expert away is asked anew when his absences, the rules of the region or he himself change', () => {
+  const office = officeState({ experts: [anExpert()] });
+  const why = () => whyNotWorking(office, office.get('experts', 'e1') ?? anExpert(), '2026-11')?.code ?? null;
+  expect([why(), why()]).toEqual([null, null]);
+  const from = '2026-11-10' as LocalDate;
+  const absence = { id: 'x', expertId: 'e1', from, to: from, reason: '' };
+  office.apply([{ table: 'absences', id: 'x', before: null, after: absence }]);
+  expect([why(), why()]).toEqual(['assignment.absent', 'assignment.absent']);
+  expect(whyNotWorking(office, anExpert(), '2027-03')).toBeNull();
+  const lenient = withRules({ absence: 'wholePeriod' }).officeProfiles?.[0] ?? null;
+  office.apply([{ table: 'officeProfiles', id: 'profile', before: null, after: lenient }]);
+  expect(why()).toBeNull();
+  const closed = { ...anExpert(), closed: { on: '2026-10-01' as LocalDate, reason: '' } };
+  office.apply([{ table: 'experts', id: 'e1', before: anExpert(), after: closed }]);
+  expect(why()).toBe('assignment.closed');
 });

@@ -42,9 +42,36 @@ export function categoryWarning(expert: Expert, period: string): Refusal | null 
 export const expertRules: Readonly<Record<ExpertRule, (view: View, expert: Expert, period: string) => Refusal | null>> =
   { closed: whyClosed, absent: whyAbsent, category: whyCategoryBlocks };
 
-/** Null when the expert works in the period, otherwise the reason. Without a period nothing is known to forbid it. */
+type Answers = { readonly revision: number; readonly byExpert: WeakMap<Expert, Map<string, Refusal | null>> };
+
+const kept = new WeakMap<View, Answers>();
+
+/**
+ * Null when the expert works in the period, otherwise the reason. Without a period nothing is known to forbid it. Kept per state of
+ * what the rules look at: a plan asks it of the same few experts for thousands of applications.
+ */
 export function whyNotWorking(view: View, expert: Expert, period: string): Refusal | null {
   if (period === '') return null;
+  const answers = answersOf(view, expert);
+  const known = answers.get(period);
+  if (known !== undefined) return known;
+  const refusal = firstRefusal(view, expert, period);
+  answers.set(period, refusal);
+  return refusal;
+}
+
+function answersOf(view: View, expert: Expert): Map<string, Refusal | null> {
+  const revision = view.revision('absences') + view.revision('officeProfiles') + view.revision('office');
+  const known = kept.get(view);
+  const { byExpert } =
+    known?.revision === revision ? known : { byExpert: new WeakMap<Expert, Map<string, Refusal | null>>() };
+  if (byExpert !== known?.byExpert) kept.set(view, { revision, byExpert });
+  const answers = byExpert.get(expert) ?? new Map<string, Refusal | null>();
+  byExpert.set(expert, answers);
+  return answers;
+}
+
+function firstRefusal(view: View, expert: Expert, period: string): Refusal | null {
   for (const rule of Object.values(expertRules)) {
     const refusal = rule(view, expert, period);
     if (refusal) return refusal;
