@@ -9,10 +9,11 @@ test('an application waits for registration, then for a full panel, then for nob
       anApplication({ id: 'a2', status: 'REGISTERED' }),
       anApplication({ id: 'a3', status: 'ACCEPTED', period: '2026-11', expertIds: ['e1'] }),
       anApplication({ id: 'a4', status: 'ACCEPTED', period: '2026-11', expertIds: ['e1', 'e2'] }),
-      anApplication({ id: 'a5', status: 'SENT_TO_EXPERTISE', period: '2026-11', expertIds: ['e1', 'e2'] }),
+      anApplication({ id: 'a5', status: 'SENT_TO_EXPERTISE', period: '2026-11', expertIds: ['e1'] }),
+      anApplication({ id: 'a6', status: 'ACCEPTED', period: '2026-11', expertIds: [] }),
     ],
   });
-  expect(waitingOf(office)).toEqual({ forRegistration: 1, forExperts: 2 });
+  expect(waitingOf(office)).toEqual({ forRegistration: 1, forExperts: 3 });
 });
 
 test('the simplified form is registered but never waits for experts', () => {

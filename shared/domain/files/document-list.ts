@@ -2,7 +2,7 @@ import type { Application } from '#shared/records/application.ts';
 import type { Attachment, AttachmentItem } from '#shared/records/attachment.ts';
 import type { DocumentKind } from '#shared/records/region-profile.ts';
 import type { View } from '#shared/records/view.ts';
-import { dossierOf } from '../applications/dossier-of.ts';
+import { toldDocuments } from '../applications/findings/attached-documents.ts';
 import { documentChecklist, missingDocuments } from '../checklists/document-checklist.ts';
 import { documentNames } from '../checklists/document-names.ts';
 import { profileOf } from '../profile/region-profile.ts';
@@ -30,7 +30,7 @@ const otherNames = {
 export function documentList(view: View, application: Application): readonly DocumentLine[] {
   const attachments = rowsBy(view, 'attachments', 'applicationId', application.id);
   const checklist = documentChecklist(application, profileOf(view));
-  const told = toldDocuments(view, application);
+  const told: ReadonlySet<AttachmentItem> = toldDocuments(view, application.id);
   const there = new Set<DocumentKind>([...told, ...attachments.map(({ item }) => item)].flatMap(kindOf));
   const missing = new Set<AttachmentItem>(missingDocuments(checklist, there));
   const listed = new Set<AttachmentItem>(checklist.map(({ kind }) => kind));
@@ -54,20 +54,6 @@ export function documentList(view: View, application: Application): readonly Doc
 /** What an item is called on the screen. */
 export function documentName(item: AttachmentItem): string {
   return isOther(item) ? otherNames[item] : documentNames[item];
-}
-
-/** Items that the fields of the application hold, so that no file is needed for them. */
-function toldDocuments(view: View, { id }: Application): ReadonlySet<AttachmentItem> {
-  const told = new Set<AttachmentItem>();
-  const dossier = dossierOf(view, id);
-  const hasItems = (view.get('portfolios', id)?.items.length ?? 0) > 0;
-  if (hasItems || dossier.portfolioUrl !== '') told.add('PORTFOLIO');
-  if (dossier.decisionNo !== '' && dossier.decisionOn !== null) told.add('DECISION_DETAILS');
-  if (dossier.representation !== '') told.add('REPRESENTATION');
-  if (dossier.petitionNo !== '') told.add('PETITION');
-  if (view.get('filings', id)?.isSigned) told.add('APPLICATION');
-  if (view.get('procedures', id)?.employerNote) told.add('EMPLOYER_NOTE');
-  return told;
 }
 
 function kindOf(item: AttachmentItem): readonly DocumentKind[] {

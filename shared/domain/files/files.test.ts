@@ -34,6 +34,7 @@ test.each([
   [MB, '1'],
   [1.25 * MB, '1,3'],
   [12_345 * MB, '12\u202f345'],
+  [1_234_567 * MB, '1\u202f234\u202f567'],
 ])('%d bytes are %s megabytes', (bytes, words) => {
   expect(inMegabytes(bytes)).toBe(words);
 });
@@ -45,6 +46,8 @@ test('the name of a file gives its extension and its title', () => {
   expect(isNamedAs('a', 'jpg')).toBe(true);
   expect(titleFromName('Грамота_за  труд.pdf')).toBe('Грамота за труд');
   expect(titleFromName('.pdf')).toBe('Документ');
+  expect(titleFromName(' Приказ.от.01.pdf ')).toBe('Приказ.от.01.pdf');
+  expect(titleFromName(' Приказ 1.2.pdf')).toBe('Приказ 1.2');
   expect(titleFromName(`${'а'.repeat(400)}.pdf`)).toHaveLength(300);
 });
 
@@ -54,6 +57,10 @@ test.each([
   ['file:///C:/1.pdf', 'file.badLink'],
   ['disk.example/1', 'file.badLink'],
   ['https:// disk', 'file.badLink'],
+  ['https://disk.example/1 2', 'file.badLink'],
+  ['см. https://disk.example/1', 'file.badLink'],
+  [`https://${'d'.repeat(1992)}`, undefined],
+  [`https://${'d'.repeat(1993)}`, 'file.linkTooLong'],
   ['javascript:alert(1)', 'file.badLink'],
   ['', 'file.badLink'],
 ])('the link «%s»: %s', (url, code) => {
@@ -66,6 +73,10 @@ test('each trouble has its sentence, with what to do', () => {
     return refusal && explain(refusal);
   });
   expect(new Set(said).size).toBe(4);
+  const codes = (['PASSWORD', 'DAMAGED', 'TOO_LARGE_TO_SHOW'] as const).map(
+    (trouble) => troubleOf({ kind: 'pdf', trouble })?.code,
+  );
+  expect(codes).toEqual(['file.password', 'file.damaged', 'file.tooLargeToShow']);
   expect(said[2]).toContain('снимок JPEG');
   expect(troubleOf({ kind: 'jpg', trouble: null })).toBeNull();
 });
@@ -112,4 +123,30 @@ test('a portfolio with documents needs no file of its own', () => {
   office.apply([{ table: 'portfolios', id: 'a1', before: null, after: { id: 'a1', items, lock: null } }]);
   const line = documentList(office, application).find(({ item }) => item === 'PORTFOLIO');
   expect([line?.isMissing, line?.isTold]).toEqual([false, true]);
+});
+
+test('documents that lie there twice or outside the checklist have one line each, other papers the last', () => {
+  const office = broughtTo('REGISTERED');
+  const application = office.get('applications', 'a1') ?? anApplication();
+  const file = { size: 10, kind: 'pdf', trouble: null } as const;
+  const args = { applicationId: 'a1', title: 'Скан', sha256: 'a'.repeat(64), url: null, file };
+  const items = ['withdrawal', 'withdrawal', 'other', 'PORTFOLIO'] as const;
+  for (const [i, item] of items.entries()) done(office, attachFile, { ...args, id: `d${i}`, item });
+  const lines = documentList(office, application).map(({ item, attachments }) => [item, attachments.length]);
+  expect(lines.slice(-2)).toEqual([
+    ['withdrawal', 2],
+    ['other', 1],
+  ]);
+  expect(lines.filter(([item]) => item === 'PORTFOLIO')).toEqual([['PORTFOLIO', 1]]);
+});
+
+test('what the application itself tells is in the list as told, and is not missing', () => {
+  const office = broughtTo('REGISTERED');
+  const application = office.get('applications', 'a1') ?? anApplication();
+  const told = () => documentList(office, application).flatMap(({ item, isTold }) => (isTold ? [item] : []));
+  expect(told()).toEqual(['APPLICATION']);
+  const personal = { id: 'a1', snils: '11223344595', passportNo: '4603 123456' };
+  office.apply([{ table: 'personal', id: 'a1', before: null, after: personal }]);
+  const identity = documentList(office, application).find(({ item }) => item === 'IDENTITY');
+  expect([identity?.isTold, identity?.isMissing]).toEqual([true, false]);
 });

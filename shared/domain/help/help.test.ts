@@ -69,3 +69,38 @@ test('the letter holds what was typed, the version and codes of failures, and no
   );
   expect(feedbackText(letter, { version: '1.0', runtime: 'Electron', incidents: [] })).toContain('Сбоев не записано.');
 });
+
+test('an act that changes no status, or ends the application, leads nowhere', () => {
+  const acts = procedureOfRole('secretary', tomsk).flatMap(({ own }) => own);
+  const to = (key: string) => acts.find((act) => act.key === key)?.to;
+  expect(to('register')).toBe('REGISTERED');
+  expect([to('edit'), to('discardDraft'), to('unarchive')].filter((one) => typeof one === 'string')).toEqual([]);
+  const statuses = new Set(procedureOfRole('secretary', tomsk).map(({ status }) => status));
+  for (const act of acts) if (act.to !== null) expect(statuses).toContain(act.to);
+});
+
+test('others of a stage are those who act there, never the role itself', () => {
+  for (const role of ['secretary', 'expert', 'member'] as const) {
+    for (const { status, others } of procedureOfRole(role, tomsk)) {
+      expect(others).not.toContain(role);
+      for (const other of others) expect(labelsAt(status, other)).not.toEqual([]);
+    }
+  }
+});
+
+test('a refused letter says which words it is about', () => {
+  expect(whyNotSendable(office, { ...letter, email: 'нет' })?.facts).toEqual({ email: 'нет' });
+  expect(whyNotSendable(office, { ...letter, question: 'У 112-233-445 95 ошибка' })?.facts).toEqual({
+    text: '112-233-445 95',
+  });
+  expect(whyNotSendable(office, { ...letter, question: 'Карточка «Баязитов,  Дамир»' })?.facts).toEqual({
+    name: 'Баязитов Дамир',
+  });
+});
+
+test('blanks around the fields do not go into the letter', () => {
+  const spaced = { name: ' Кедрова ', email: ' kedrova@edu.example ', topic: 'Печать', question: ' Не печатается ' };
+  expect(feedbackText(spaced, { version: '1.0', runtime: 'Electron', incidents: [] })).toMatch(
+    /^Не печатается\n\nКедрова, kedrova@edu.example\n/u,
+  );
+});

@@ -15,6 +15,7 @@ import { profileOf } from '../../profile/region-profile.ts';
 import { refuseCheck } from '../../refusals/check-refusals.ts';
 import { categoryNames } from '../../statuses/category.ts';
 import { terminalStatuses } from '../../statuses/status.ts';
+import { nameKey } from '../person-key.ts';
 import { attachedDocuments } from './attached-documents.ts';
 import { claimOf } from './claim-of.ts';
 import { fieldFindings } from './field-findings.ts';
@@ -88,8 +89,9 @@ function snilsOf(view: View, { id }: Application): string {
   return view.get('personal', id)?.snils ?? '';
 }
 
-function startOf({ lastName }: Application): string {
-  return lastName.slice(0, 2).toLowerCase();
+/** As names are compared: ё stands for е, and «Фёдорова» meets «Федорова». */
+function startOf(application: Application): string {
+  return nameKey(application).slice(0, 2);
 }
 
 function unrepeated(findings: readonly Finding[]): readonly Finding[] {
