@@ -36,6 +36,7 @@ export const texts = {
   matters,
   urgency: { late: 'Просрочено', today: 'Сегодня', soon: 'Ближайшие' } satisfies Record<Urgency, string>,
   list: 'Дела',
+  paper: (today: LocalDate) => `Дела на ${formatDate(today)}`,
   columns: {
     urgency: 'Когда',
     matter: 'Что сделать',

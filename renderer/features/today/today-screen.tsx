@@ -37,7 +37,7 @@ export function TodayScreen() {
   };
   useActions(texts.section, lateIds.length > 0 ? [openLate] : []);
   const rows = useMemo(() => matterRows(view, matters), [view, matters]);
-  const output = useListOutput({ title: texts.title(today), notes: [] }, rows.length, () => matterOutput(rows));
+  const output = useListOutput({ title: texts.paper(today), notes: [] }, rows.length, () => matterOutput(rows));
   if (view.count('applications') === 0) return <NothingYet title={texts.title(today)} />;
   return (
     <>
