@@ -146,7 +146,7 @@ test('what was changed by hand outlives another plan; what the office allows no 
       .getAttribute('aria-label'),
   );
   await action(page, `Убрать из плана: ${removed}`).click();
-  await expect(page.getByText(/пустых мест 1 вместо 0, нужен ещё 1 эксперт/)).toBeVisible();
+  await expect(page.getByText(/пустых мест 1 вместо 0, нужен ещё 1\sэксперт/)).toBeVisible();
   const free = page
     .getByRole('region', { name: 'Кого ещё можно поставить' })
     .locator('button[aria-disabled="false"]')
