@@ -141,3 +141,19 @@ test('colleagues of two who may never be together may be together', () => {
   expect(panels.get('a1')).toEqual(['a1', 'b2']);
   expect(task.instance.apart).toEqual([['a1', 'b1']]);
 });
+
+test('a relation that names an expert as a person keeps the two apart as when a person appoints: ё is е, case says nothing', () => {
+  const personName = { lastName: 'ФЕДОРОВА', firstName: 'Алёна', patronymic: 'Петровна' };
+  const experts = [
+    anExpert({ id: 'a1', organisationId: 'a' }),
+    anExpert({ id: 'b1', organisationId: 'b', lastName: 'Фёдорова', firstName: 'Алена', patronymic: 'Петровна' }),
+  ];
+  const view = officeState({
+    experts,
+    applications: [anApplication(accepted)],
+    expertRelations: [{ id: 'r', expertId: 'a1', kind: 'KINSHIP', related: { of: 'person', personName }, note: '' }],
+  });
+  const { task, panels } = planned(view, {});
+  expect(task.instance.apart).toEqual([['a1', 'b1']]);
+  expect(panels.get('a1')).toHaveLength(1);
+});

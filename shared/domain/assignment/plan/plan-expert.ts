@@ -5,7 +5,6 @@ import { nameKey } from '../../applications/person-key.ts';
 import { limitOf } from '../../experts/expert-facts.ts';
 import { relationsOf } from '../../experts/relations.ts';
 import type { Actor } from '../../rights/actor.ts';
-import { rowsBy } from '../../rows/rows-by.ts';
 import { whyNotOwnExpert } from '../../schedule/own-experts.ts';
 import { whyNotWorking } from '../expert-rules.ts';
 import { loadsOf } from '../load.ts';
@@ -64,9 +63,10 @@ export function apartExperts(
   experts: ReadonlyMap<string, PlanExpert>,
 ): readonly (readonly [string, string])[] {
   const found = new Map<string, readonly [string, string]>();
+  const byName = Map.groupBy(view.all('experts'), nameKey);
   for (const { expert } of experts.values()) {
     for (const relation of relationsOf(view, expert.id)) {
-      for (const other of namedExperts(view, relation)) {
+      for (const other of namedExperts(view, relation, byName)) {
         if (other.id === expert.id || other.organisationId === expert.organisationId) continue;
         const two = expert.id < other.id ? ([expert.id, other.id] as const) : ([other.id, expert.id] as const);
         found.set(two.join('\n'), two);
@@ -76,12 +76,14 @@ export function apartExperts(
   return [...found.values()].sort((a, b) => (a.join('\n') < b.join('\n') ? -1 : 1));
 }
 
-/** The experts whom a relation names, by id or as a person. */
-function namedExperts(view: View, { related }: ExpertRelation): readonly Expert[] {
+/** The experts whom a relation names, by id or as a person: by name as names are compared when a person appoints. */
+function namedExperts(
+  view: View,
+  { related }: ExpertRelation,
+  byName: ReadonlyMap<string, readonly Expert[]>,
+): readonly Expert[] {
   if (related.of === 'expert') return [view.get('experts', related.otherExpertId) ?? []].flat();
-  if (related.of !== 'person') return [];
-  const key = nameKey(related.personName);
-  return rowsBy(view, 'experts', 'lastName', related.personName.lastName).filter((one) => nameKey(one) === key);
+  return related.of === 'person' ? (byName.get(nameKey(related.personName)) ?? []) : [];
 }
 
 function newcomersOf({ whatIf }: PlanningOrder): readonly PlanExpert[] {
