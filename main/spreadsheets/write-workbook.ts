@@ -41,10 +41,11 @@ export function startWorkbook(head: SheetHead): WorkbookWriting {
   writeTitle(sheet, head);
   writeHead(sheet, head);
   const styles = head.columns.map(styleOf);
+  const dateOf = rememberedDates();
   let count = 0;
   return {
     async addRows(rows) {
-      for (const values of rows) writeRow(sheet, head.columns, styles, values);
+      for (const values of rows) writeRow(sheet, { columns: head.columns, styles, dateOf }, values);
       count += rows.length;
       for (let turn = 0; turn < MOST_TURNS && pendingBytes(sheet) > MOST_PENDING_BYTES; turn += 1) await aTurn();
     },
@@ -132,27 +133,35 @@ function writeHead(sheet: Worksheet, head: SheetHead): void {
   row.commit();
 }
 
-function writeRow(
-  sheet: Worksheet,
-  columns: readonly SheetColumn[],
-  styles: readonly Partial<Style>[],
-  values: readonly SheetValue[],
-): void {
+/** What the cells of every row are made by. */
+type RowMaker = {
+  readonly columns: readonly SheetColumn[];
+  readonly styles: readonly Partial<Style>[];
+  readonly dateOf: (text: string) => Date | string;
+};
+
+function writeRow(sheet: Worksheet, { columns, styles, dateOf }: RowMaker, values: readonly SheetValue[]): void {
   const row = sheet.addRow([]);
-  columns.forEach((column, i) => {
+  columns.forEach(({ kind }, i) => {
+    // Text stays text, whatever it begins with: numbers of documents keep their zeros and nothing becomes a formula.
+    const value = values[i] === '' ? null : (values[i] ?? null);
     const cell = row.getCell(i + 1);
-    cell.value = cellValue(column, values[i] ?? null);
+    cell.value = kind === 'date' && typeof value === 'string' ? dateOf(value) : value;
     cell.style = styles[i] ?? {};
   });
   row.commit();
 }
 
-/** Text stays text, whatever it begins with: numbers of documents keep their zeros and nothing becomes a formula. */
-function cellValue({ kind }: SheetColumn, value: SheetValue): string | number | Date | null {
-  if (value === null || value === '') return null;
-  if (kind === 'date' && typeof value === 'string')
-    return parseLocalDate(value) ? new Date(`${value}T00:00:00Z`) : value;
-  return value;
+/** Real dates of ISO dates, what is none stays text; a long list has few different ones, so each is read once. */
+function rememberedDates(): (text: string) => Date | string {
+  const known = new Map<string, Date | string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = parseLocalDate(text) ? new Date(`${text}T00:00:00Z`) : text;
+    known.set(text, made);
+    return made;
+  };
 }
 
 function setFilter(sheet: Worksheet, head: SheetHead, rows: number): void {
