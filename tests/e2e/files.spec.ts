@@ -168,6 +168,10 @@ test('pages come before a long document is read, a gigabyte goes in pieces and i
   await dropFile(page, gigabyte);
   await expect.poll(() => line.evaluate((bar: HTMLProgressElement) => bar.value)).toBeGreaterThan(0);
   expect(unfinished(app.profile)).toHaveLength(1);
+  await page.getByRole('tab', { name: 'История' }).click();
+  await expect(line).toHaveCount(0);
+  await page.getByRole('tab', { name: 'Документы' }).click();
+  await expect(line).toBeVisible();
   await page.getByRole('button', { name: 'Прервать' }).click();
   await expect(line).toHaveCount(0);
   await expect(box(page).getByText('Архив')).toHaveCount(0);

@@ -5,14 +5,17 @@ import { Notice } from '../notice.tsx';
 import { ProgressLine } from '../progress-line.tsx';
 import css from './file-box.module.css';
 import { type BoxFile, FileRow } from './file-row.tsx';
+import { percentOf } from './keeping-work.ts';
 import { namedPaste } from './named-paste.ts';
 import { texts } from './texts.ts';
-import { type Keep, type Keeping, percentOf, useKeeping } from './use-keeping.ts';
+import { type BoxKeeping, type Keep, useKeeping } from './use-keeping.ts';
 
 export type FileBoxProps<K> = {
   /** The accessible name of the box: what the files are. */
   readonly label: string;
   readonly files: readonly BoxFile[];
+  /** What the files belong to: where it is given, files go on when the box is left, and are seen when it is come back to. */
+  readonly place?: string | undefined;
   readonly keep: Keep<K>;
   /** A file has been kept: the words of the refusal where it cannot stay here, else null. */
   readonly onKept: (kept: K) => Promise<string | null>;
@@ -33,7 +36,7 @@ const accept = '.pdf,.jpg,.jpeg,.png,.bmp,.tif,.tiff,.doc,.docx,.zip,.rar,.sig,.
 /** Files of one place: the list of them, and every way in: drop, choice, clipboard. */
 export function FileBox<K>(props: FileBoxProps<K>) {
   const { label, files, keep, onKept, onOpen, onRemove, max, tools, hasLimits } = props;
-  const keeping = useKeeping(keep, onKept);
+  const keeping = useKeeping(props.place, keep, onKept);
   const [isOver, setOver] = useState(false);
   const refusal = props.refusal ?? (max !== undefined && files.length >= max ? texts.box.full(max) : null);
   const take = (given: readonly File[]) => {
@@ -75,7 +78,7 @@ export function FileBox<K>(props: FileBoxProps<K>) {
   );
 }
 
-function KeepingLines({ keeping }: { readonly keeping: Keeping }) {
+function KeepingLines({ keeping }: { readonly keeping: BoxKeeping }) {
   const { work, failures } = keeping;
   return (
     <>

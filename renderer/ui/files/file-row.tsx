@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import { IconButton } from '../icon-button.tsx';
+import { loadPdfViewer } from '../pdf/load-pdf-viewer.ts';
 import css from './file-box.module.css';
 import { iconOf, type ShownKind } from './kinds.ts';
-import { loadPdfViewer } from './load-pdf-viewer.ts';
 import { texts } from './texts.ts';
 
 /** A file of a box as its row shows it. */

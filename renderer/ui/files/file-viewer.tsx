@@ -1,10 +1,9 @@
 import { Download } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { Button } from '../button.tsx';
 import { Notice } from '../notice.tsx';
+import { LatePdfViewer } from '../pdf/late-pdf-viewer.tsx';
 import css from './file-viewer.module.css';
 import type { ShownKind } from './kinds.ts';
-import { loadPdfViewer } from './load-pdf-viewer.ts';
 import { PictureViewer } from './picture-viewer.tsx';
 import { TextViewer } from './text-viewer.tsx';
 import { texts } from './texts.ts';
@@ -22,8 +21,6 @@ export type FileViewerProps = {
   /** «Сохранить копию…». */
   readonly onSave?: (() => void) | undefined;
 };
-
-const PdfViewer = lazy(loadPdfViewer);
 
 /** Shows a kept file: pages, a picture, a text, or what to do with what cannot be shown. */
 export function FileViewer(props: FileViewerProps) {
@@ -44,11 +41,7 @@ export function FileViewer(props: FileViewerProps) {
 function Shown({ address, kind, title, tools }: FileViewerProps & { readonly tools: React.ReactNode }) {
   switch (kind) {
     case 'pdf':
-      return (
-        <Suspense fallback={<p className={css.note}>{texts.viewer.opening}</p>}>
-          <PdfViewer address={address} label={title} tools={tools} hasRanges />
-        </Suspense>
-      );
+      return <LatePdfViewer address={address} label={title} tools={tools} hasRanges />;
     case 'jpg':
     case 'png':
     case 'bmp':

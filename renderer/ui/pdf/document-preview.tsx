@@ -1,5 +1,5 @@
 import { FileSpreadsheet, FileText, Printer } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Action } from '../action.ts';
 import { ActionBar } from '../action-bar.tsx';
 import { Button } from '../button.tsx';
@@ -11,10 +11,8 @@ import { toast } from '../toast.tsx';
 import { useActions } from '../use-actions.ts';
 import { documentAddress } from './document-address.ts';
 import css from './document-preview.module.css';
+import { LatePdfViewer } from './late-pdf-viewer.tsx';
 import { texts } from './texts.ts';
-
-/** pdf.js is large: it comes when the first document is looked at. */
-const PdfViewer = lazy(async () => ({ default: (await import('./pdf-viewer.tsx')).PdfViewer }));
 
 /** What can be done with the document; `save` answers the path or null, `print` whether it went to the printer. */
 export type DocumentActs = {
@@ -118,11 +116,7 @@ export function DocumentPreview(props: DocumentPreviewProps) {
 
 function Shown({ shown, label }: { readonly shown: ShownDocument; readonly label: string }) {
   if (shown.state === 'made') {
-    return (
-      <Suspense fallback={<p className={css.note}>{texts.loading}</p>}>
-        <PdfViewer address={documentAddress(shown.documentId)} label={label} />
-      </Suspense>
-    );
+    return <LatePdfViewer address={documentAddress(shown.documentId)} label={label} />;
   }
   if (shown.state === 'making') return <p className={css.note}>{texts.making}</p>;
   return <Refused reason={shown.reason} />;

@@ -88,6 +88,7 @@ function Line({ line, acts, hasLimits, onOpen }: LineProps) {
       <FileBox<KeptFile>
         label={name}
         files={attachments.map((attachment) => boxFile(view, attachment))}
+        place={`documents ${acts.applicationId} ${item}`}
         keep={keep}
         onKept={(kept) => acts.attach(kept, item)}
         onOpen={onOpen}
@@ -132,6 +133,7 @@ function useDocumentActs(application: Application) {
       file: { size, kind, trouble },
     });
   return {
+    applicationId,
     refusal: said(whyAdd),
     whyNotAdd: (item: AttachmentItem) => said(whyAdd ?? whyItemLocked(application, item)),
     whyNotRemove: (item: AttachmentItem) => said(whyRemove ?? whyItemLocked(application, item)),

@@ -90,6 +90,7 @@ function IndicatorBox({ group, acts, hasLimits, onOpen }: IndicatorBoxProps) {
       <FileBox<KeptFile>
         label={name}
         files={items.map((item) => boxFile(view, item))}
+        place={`portfolio ${acts.applicationId} ${code}`}
         keep={keep}
         onKept={(kept) => acts.add(kept, code)}
         onOpen={onOpen}
@@ -137,6 +138,7 @@ function usePortfolioActs(application: Application) {
     return outcome.ok ? null : explain(outcome.error);
   };
   return {
+    applicationId,
     refusal: permit && explain(permit),
     mayRemove: isDraft && permit === null,
     add: (kept: KeptFile, indicator: string) =>
