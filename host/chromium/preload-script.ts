@@ -18,7 +18,14 @@ export function preloadScript(preload: string): string {
   let lastId = 0;
   const fieldsOf = (arg) => (typeof arg === 'object' && arg !== null ? Object.entries(arg) : []);
   const isBytes = ([, value]) => value instanceof Uint8Array;
-  const bytesOf = (arg) => fieldsOf(arg).filter(isBytes).map(([name, value]) => [name, value.toBase64()]);
+  // Chromium before 140 has no toBase64.
+  const signsOf = (bytes) => {
+    let signs = '';
+    for (let at = 0; at < bytes.length; at += 8192) signs += String.fromCharCode(...bytes.subarray(at, at + 8192));
+    return signs;
+  };
+  const textOf = (bytes) => bytes.toBase64?.() ?? btoa(signsOf(bytes));
+  const bytesOf = (arg) => fieldsOf(arg).filter(isBytes).map(([name, value]) => [name, textOf(value)]);
   const withoutBytes = (arg) =>
     fieldsOf(arg).some(isBytes) ? Object.fromEntries(fieldsOf(arg).filter((field) => !isBytes(field))) : arg;
   Object.defineProperty(globalThis, '${RECEIVER}', {
