@@ -50,7 +50,7 @@ export function AutoScreen() {
           {explain(refusal)}
         </Notice>
       ) : null}
-      <PlanNotices auto={auto} isWriting={acts.isRunning} onRead={() => store.setState({ lost: [] })} />
+      <PlanNotices auto={auto} onRead={() => store.setState({ lost: [] })} />
       <div className={css.split}>
         <SettingsPanel auto={auto} onChange={(fields) => store.setState(fields)} />
         <div className={css.middle}>

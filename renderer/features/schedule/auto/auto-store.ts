@@ -50,6 +50,8 @@ export type AutoState = {
   readonly run: RunState | null;
   readonly plan: MadePlan | null;
   readonly refusal: Refusal | null;
+  /** The plan is being accepted: what changes meanwhile is its own doing. */
+  readonly isWriting: boolean;
   /** Panels changed by hand since the plan was made. */
   readonly edits: Panels;
   /** Changes by hand of earlier plans, which this one was made around. */
@@ -89,6 +91,7 @@ export const noEdits: Panels = new Map();
 export const noPlan = {
   plan: null,
   refusal: null,
+  isWriting: false,
   edits: noEdits,
   byHand: noHandEdits,
   lost: [],

@@ -10,10 +10,10 @@ import type { Auto } from './use-auto.ts';
 
 const { stale: staleTexts, lost: lostTexts } = autoTexts;
 
-type PlanNoticesProps = { readonly auto: Auto; readonly isWriting: boolean; readonly onRead: () => void };
+type PlanNoticesProps = { readonly auto: Auto; readonly onRead: () => void };
 
 /** What has changed in the office since the plan was made, and which changes by hand a new plan could not keep. */
-export function PlanNotices({ auto, isWriting, onRead }: PlanNoticesProps) {
+export function PlanNotices({ auto, onRead }: PlanNoticesProps) {
   const { view } = useOffice();
   const { changes, state } = auto;
   if (state.run) return null;
@@ -23,7 +23,7 @@ export function PlanNotices({ auto, isWriting, onRead }: PlanNoticesProps) {
   };
   return (
     <>
-      {changes && !isWriting ? (
+      {changes ? (
         <Notice tone="warn">
           <span>{staleTexts.title}</span>
           <ul className={css.lines}>

@@ -27,8 +27,10 @@ export function useAutoActs(auto: Auto, store: StoreApi<AutoState>, onBack: () =
   };
   const accept = async (made: Preview) => {
     const args = argsOf(made);
-    if (!(await act.run(applyPlan, args))) return;
-    store.setState(noPlan);
+    store.setState({ isWriting: true });
+    const decision = await act.run(applyPlan, args);
+    store.setState(decision ? noPlan : { isWriting: false });
+    if (!decision) return;
     toast({ text: texts.done(args.rows.length), onUndo: () => void takeBack(args) });
   };
   const discard = () => {

@@ -37,14 +37,15 @@ export function useAuto(): Auto {
   const revision = useRevision(...planTables, 'municipalities');
   const { plan, edits, byHand, isOnlyChanged } = state;
   const isRunning = state.run !== null;
+  const { isWriting } = state;
   const preview = useMemo(
     () => (plan && !isRunning ? previewOf(plan, edits, byHand) : null),
     [plan, edits, byHand, isRunning],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what makes the tables other ones
   const changes = useMemo(
-    () => plan && planChanges(office.view, office.actor, plan.task, plan.basis),
-    [office, plan, revision],
+    () => (plan && !isWriting ? planChanges(office.view, office.actor, plan.task, plan.basis) : null),
+    [office, plan, isWriting, revision],
   );
   const shown = useMemo(() => {
     const rows = preview?.rows ?? [];
