@@ -241,3 +241,65 @@ test('further posts and subjects of an expert are words of the directory too', (
   ]);
   expect(listedWords(office, 'post').find(({ name }) => name === 'методист')?.uses).toBe(1);
 });
+
+test('a post said twice is named as it was typed; an empty place of work and an empty post are told by name', () => {
+  const form = { ...formOfExpert(anExpert()), otherPosts: [{ post: 'Учитель', subject: 'ХИМИЯ' }] };
+  const found = (fields: Partial<typeof form>) =>
+    checkExpert({ ...form, otherPosts: [], ...fields }, today).map(({ field, finding: { code, facts } }) => [
+      field,
+      code,
+      facts,
+    ]);
+  expect(found({ otherPosts: form.otherPosts })).toEqual([
+    ['otherPosts', 'expert.samePost', { post: 'Учитель, ХИМИЯ' }],
+  ]);
+  const methodist = { post: 'методист', subject: '' };
+  expect(found({ otherPosts: [methodist, methodist] })).toEqual([
+    ['otherPosts', 'expert.samePost', { post: 'методист' }],
+  ]);
+  expect(found({ otherPosts: [{ post: '', subject: '' }] })).toEqual([]);
+  expect(found({ organisationId: '' })).toEqual([['organisationId', 'expert.noOrganisation', {}]]);
+  expect(found({ post: ' ' })).toEqual([['post', 'expert.noPost', {}]]);
+});
+
+test('a slip is up to two letters in one municipality, or a patronymic left out; the same contacts make it surer', () => {
+  const cause = (fields: Partial<Parameters<typeof anExpert>[0]>, first: Parameters<typeof anExpert>[0] = {}) =>
+    findDoubleExperts(officeState({ experts: [anExpert(first), anExpert({ id: 'e2', ...fields })] })).map(
+      (pair) => `${pair.ids.join()} ${pair.cause}`,
+    )[0];
+  expect(cause({ lastName: 'Якушкина' })).toBeUndefined();
+  expect(cause({ lastName: 'Якушова' })).toBe('e1,e2 SLIP');
+  expect(cause({ lastName: 'Якушевич' })).toBe('e1,e2 SLIP');
+  expect(cause({ lastName: 'Якушевичи' })).toBeUndefined();
+  expect(cause({ patronymic: '' })).toBe('e1,e2 SLIP');
+  expect(cause({}, { patronymic: '' })).toBe('e1,e2 SLIP');
+  expect(cause({ patronymic: 'Петровна' })).toBeUndefined();
+  expect(cause({ lastName: 'Якушова', municipalityId: 'asino' })).toBeUndefined();
+  expect(cause({ email: 'a@example.ru' }, { email: ' A@example.ru ' })).toBe('e1,e2 CONTACT');
+  expect(cause({ email: ' a@example.ru ' }, { email: 'b@example.ru' })).toBe('e1,e2 NAME');
+  expect(cause({ id: 'e0' })).toBe('e0,e1 NAME');
+});
+
+test('days that overlap keep one reason where they say the same or one of them says nothing', () => {
+  const joined = (one: string, other: string) =>
+    joinedAbsences([
+      absence('a', '2026-11-01', '2026-11-10', one),
+      absence('b', '2026-11-05', '2026-11-12', other),
+    ]).map(({ to, reason }) => [to, reason]);
+  expect(joined('отпуск', '')).toEqual([['2026-11-12', 'отпуск']]);
+  expect(joined('', 'отпуск')).toEqual([['2026-11-12', 'отпуск']]);
+  expect(joined('отпуск', 'отпуск')).toEqual([['2026-11-12', 'отпуск']]);
+  expect(joined('отпуск', 'учёба')).toEqual([['2026-11-12', 'отпуск; учёба']]);
+});
+
+test('an expert who applies himself is known by name and place of work; a relation to others touches nobody', () => {
+  const himself = anExpert({ id: 'e2', lastName: 'Баязитов', firstName: 'Дамир', patronymic: 'Хакимджанович' });
+  const related = { of: 'expert', otherExpertId: 'e2' } as const;
+  const touches = (expert: typeof himself) => {
+    const relation = { id: 'r', expertId: 'e1', kind: 'KINSHIP', related, note: '' } as const;
+    return relationToApplicant(officeState({ experts: [expert], expertRelations: [relation] }), 'e1', anApplication());
+  };
+  expect(touches({ ...himself, organisationId: 'school-1' })?.id).toBe('r');
+  expect(touches(himself)).toBeUndefined();
+  expect(touches({ ...himself, organisationId: 'school-1', firstName: 'Пётр' })).toBeUndefined();
+});
