@@ -190,6 +190,9 @@ test('a coordinator appoints his own, approves, sees what has changed and approv
   const changes = page.getByRole('grid', { name: 'Что изменилось после утверждения' });
   await expect(changes.getByRole('row', { name: /Волков Пётр Ильич эксперты никого Зыкова/ })).toBeVisible();
   await expectAccessibleAtAllSizes(page);
+  await button(page, 'Печать изменений').click();
+  await expect(page.getByRole('region', { name: 'Страница 1 из' })).toContainText('Волков', { timeout: 30_000 });
+  await page.keyboard.press('Escape');
   await picture(page, 'changes');
   await button(page, 'Утвердить график').click();
   await button(page, /^Утвердить: 3/).click();

@@ -46,7 +46,9 @@ export function DeskRows({ desk, place, onTab, onVersion, onSelection, onCurrent
         {state.tab === 'approved' ? (
           <ApprovedPanel schedule={schedule} version={version} onVersion={onVersion} />
         ) : null}
-        {state.tab === 'changes' ? <ChangesPanel version={schedule?.versions.at(-1)} changes={changes} /> : null}
+        {state.tab === 'changes' ? (
+          <ChangesPanel place={place} version={schedule?.versions.at(-1)} changes={changes} />
+        ) : null}
       </TabPanel>
     </div>
   );

@@ -76,6 +76,7 @@ export const texts = {
   changes: {
     title: 'Что изменилось',
     table: 'Что изменилось после утверждения',
+    output: { excel: 'Изменения в Excel', print: 'Печать изменений' },
     what: 'Изменение',
     was: 'Было утверждено',
     now: 'Сейчас',

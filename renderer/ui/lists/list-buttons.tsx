@@ -5,7 +5,7 @@ import { ProgressLine } from '../progress-line.tsx';
 import { toastSaved } from '../saved-toast.ts';
 import { useActions } from '../use-actions.ts';
 import css from './list-buttons.module.css';
-import { ListTools, listToolActions } from './list-tools.tsx';
+import { type ListNames, ListTools, listToolActions } from './list-tools.tsx';
 import { texts } from './texts.ts';
 
 /** A list that can be taken out of the window, as `useListOutput` of the office gives it. */
@@ -31,16 +31,18 @@ type ListButtonsProps = {
   /** Tells the actions of this list from those of others. */
   readonly id: string;
   readonly list: TakenList;
+  /** Names of the buttons where the list is not the screen's main one. */
+  readonly besides?: ListNames;
 };
 
 /** «Excel» and «Печать» of a list with their keys, how far writing is, and the paper before the printer. */
-export function ListButtons({ id, list }: ListButtonsProps) {
+export function ListButtons({ id, list, besides }: ListButtonsProps) {
   const { title, refusal, trouble, progress, paper } = list;
   const excel = async () => {
     const path = await list.excel();
     if (path !== null) toastSaved(texts.saved(path), path);
   };
-  const tools = { onExcel: () => void excel(), onPrint: list.print, refusal };
+  const tools = { onExcel: () => void excel(), onPrint: list.print, refusal, besides };
   useActions(title, listToolActions(id, tools));
   return (
     <div className={css.buttons}>
