@@ -4,7 +4,7 @@ import { windowSizes } from '../app/accessible.ts';
 import { test } from '../app/fixtures.ts';
 import { createOffice, signIn } from '../app/start-office.ts';
 
-const SCHOOL = 'МАОУ СОШ № 1, г. Томск';
+const SCHOOL = 'МАОУ СОШ № 1 (г. Томск)';
 const journal = [
   'ФИО;Муниципалитет;Место работы;Должность;Предмет;Имеющаяся категория;Заявленная категория;Форма аттестации;Дата подачи',
   'Томская Вера Ильинична;г. Томск;МАОУ СОШ № 1;учитель;химия;первая;высшая;очно;01.09.2026',
