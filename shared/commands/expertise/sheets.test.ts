@@ -325,3 +325,29 @@ test('the reason of a disagreement stays in the history, and no empty one', () =
   expect(finishing('DOES_NOT_MEET', ' Решит комиссия ')).toBe('Решит комиссия');
   expect(finishing('MEETS', ' ')).toBeUndefined();
 });
+
+test('criteria without points are named together', () => {
+  const office = broughtTo('IN_EXPERTISE');
+  const [first, second, ...rest] = Object.keys(fullMarks(office));
+  const marks = Object.fromEntries(rest.map((code) => [code, 1]));
+  done(office, editScoreSheet, { ...aSheet(office), marks }, 'expert-1');
+  const decision = finishScoreSheet.decide(
+    office,
+    { ...e1, paperSignedOn: null },
+    {
+      ...acting('expert'),
+      actor: { userId: 'expert-1', role: 'expert' },
+    },
+  );
+  expect(decision.ok ? null : decision.error).toEqual({
+    code: 'sheet.missing',
+    facts: { codes: `${first}, ${second}` },
+  });
+});
+
+test('a sheet of an application that is gone is neither filled in nor finished', () => {
+  const office = broughtTo('IN_EXPERTISE');
+  const gone = { applicationId: 'gone', expertId: 'e1' };
+  expect(tried(office, finishScoreSheet, { ...gone, paperSignedOn: null }, 'expert-1')).toBe('application.gone');
+  expect(tried(office, editScoreSheet, { ...aSheet(office), ...gone }, 'expert-1')).toBe('application.gone');
+});

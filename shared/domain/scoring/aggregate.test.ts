@@ -84,3 +84,45 @@ test('three experts have a majority already: nobody is added', () => {
     needsThird: false,
   });
 });
+
+test('bands of points judge two experts by their mean, as a threshold does', () => {
+  const rule: VerdictRule = {
+    kind: 'bands',
+    bands: [
+      { category: 'FIRST', from: 10, to: 14 },
+      { category: 'HIGHEST', from: 15, to: 20 },
+    ],
+  };
+  expect(combined([score(17, meets), score(13, fails)], { rule, claimed: 'HIGHEST' })).toEqual([15, meets]);
+  expect(combined([score(17, meets), score(12, fails)], { rule, claimed: 'HIGHEST' })).toEqual([14.5, fails]);
+  expect(combined([score(17, meets), score(12, fails)], { rule, claimed: 'FIRST' })).toEqual([14.5, meets]);
+});
+
+test('where the region has the majority, verdicts decide over points also of two, and none when they divide', () => {
+  const by = { rule: threshold, aggregation: 'majority' } as const;
+  expect(combined([score(10, meets), score(12, meets)], by)).toEqual([11, meets]);
+  expect(combined([score(19, fails), score(18, fails)], by)).toEqual([18.5, fails]);
+  expect(combined([score(19, meets), score(12, fails)], by)[1]).toBeNull();
+});
+
+test('after a third expert verdicts decide over points, and four may divide equally', () => {
+  const by = { rule: threshold, isAfterDisagreement: true } as const;
+  expect(combined([score(2, meets), score(3, meets), score(19, fails)], by)).toEqual([3, meets]);
+  const four = [score(19, meets), score(18, meets), score(2, fails), score(3, fails)];
+  expect(combined(four)[1]).toBeNull();
+});
+
+test('groups are made one as the totals are; who has no points in one has nought there', () => {
+  const of = (groups: ExpertScore['groups']): ExpertScore => ({ groups, total: hundredths(3), verdict: meets });
+  const scores = [of({ 1: hundredths(3) }), of({ 1: hundredths(1), 2: hundredths(2) }), of({ 2: hundredths(4) })];
+  const groups = (by: Partial<AggregateBy>) =>
+    aggregateScores(scores, {
+      aggregation: 'sum',
+      rule: { kind: 'expertVerdict' },
+      claimed: 'FIRST',
+      isAfterDisagreement: false,
+      ...by,
+    }).groups;
+  expect(groups({})).toEqual({ 1: hundredths(4), 2: hundredths(6) });
+  expect(groups({ isAfterDisagreement: true })).toEqual({ 1: hundredths(1), 2: hundredths(2) });
+});
