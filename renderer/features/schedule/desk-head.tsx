@@ -1,21 +1,15 @@
-import { periodsAround } from '#shared/domain/periods/period.ts';
 import { periodTitle } from '#shared/domain/periods/period-words.ts';
 import { approvalStateOf } from '#shared/domain/schedule/versions.ts';
-import { useOffice } from '../../office/react.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
-import { SelectField } from '../../ui/select-field.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { AutoButton } from './auto/auto-button.tsx';
-import { PERIODS_AHEAD } from './period-dialog.tsx';
+import { PlaceFields } from './place-fields.tsx';
 import type { scheduleActions } from './schedule-actions.ts';
 import type { SchedulePlace } from './schedule-place.ts';
 import css from './schedule-screen.module.css';
 import { texts } from './texts.ts';
 import type { Desk } from './use-desk.ts';
-
-/** How many windows before today can be looked at. */
-const PERIODS_BACK = 12;
 
 type DeskHeadProps = {
   readonly desk: Desk;
@@ -29,28 +23,9 @@ type DeskHeadProps = {
 
 /** Which schedule is on the desk, and what can be done with its paper. */
 export function DeskHead({ desk, place, municipality, actions, isNoted, onPlace }: DeskHeadProps) {
-  const { today } = useOffice();
-  const known = periodsAround(today(), PERIODS_BACK, PERIODS_AHEAD);
-  const periods = known.includes(place.period) ? known : [...known, place.period].sort();
   return (
     <ScreenHead title={texts.titleOf(municipality, periodTitle(place.period))} count={<StateTag desk={desk} />}>
-      <SelectField
-        label={texts.municipality}
-        hideLabel
-        searchable
-        className={css.place}
-        options={desk.board.map((row) => ({ value: row.municipalityId, label: row.name }))}
-        value={place.municipalityId}
-        onChange={(municipalityId) => onPlace({ ...place, municipalityId })}
-      />
-      <SelectField
-        label={texts.period}
-        hideLabel
-        className={css.period}
-        options={periods.map((value) => ({ value, label: periodTitle(value) }))}
-        value={place.period}
-        onChange={(period) => onPlace({ ...place, period })}
-      />
+      <PlaceFields board={desk.board} place={place} onPlace={onPlace} />
       <AutoButton place={place} />
       {isNoted ? <ActionButton action={actions.approveForCoordinator} variant="quiet" /> : null}
       <ActionButton action={actions.notices} variant="quiet" />

@@ -16,13 +16,13 @@ type PlanNoticesProps = { readonly auto: Auto; readonly onRead: () => void };
 export function PlanNotices({ auto, onRead }: PlanNoticesProps) {
   const { view } = useOffice();
   const { changes, state } = auto;
-  if (state.run) return null;
+  if (state.run || (!changes && state.lost.length === 0)) return null;
   const nameOf = (expertId: string) => {
     const expert = view.get('experts', expertId) ?? state.plan?.task.experts.get(expertId)?.expert;
     return expert ? surnameWithInitials(expert) : lostTexts.unknown;
   };
   return (
-    <>
+    <div className={css.notices}>
       {changes ? (
         <Notice tone="warn">
           <span>{staleTexts.title}</span>
@@ -47,6 +47,6 @@ export function PlanNotices({ auto, onRead }: PlanNoticesProps) {
           </ul>
         </Notice>
       ) : null}
-    </>
+    </div>
   );
 }

@@ -235,7 +235,7 @@ export const autoTexts = {
   lost: {
     title: (count: number) => `В новый план не вошли ваши исправления: ${grouped(count)}.`,
     line: (whose: string, expert: string, isPin: boolean, why: string) =>
-      `${whose}, ${isPin ? 'поставить' : 'убрать'} ${expert}: ${why}`,
+      `${whose}, эксперт ${expert}: ${isPin ? 'поставить' : 'убрать'} нельзя. ${why}`,
     unknown: 'эксперт',
     noApplication: 'Заявление',
     read: 'Понятно',
