@@ -174,6 +174,15 @@ test('a post written by mistake is taken out by its own school', () => {
   expect(remove('p1', 'hr')).toBe('employee.onlyPost');
 });
 
+test('a post of the past does not hold a card: the last one held now stays, an old one may be taken out', () => {
+  const posts = [aPost(), aPost({ id: 'old', until: '2014-08-31' as LocalDate, since: null })];
+  const office = cards({ employees: [anEmployee({ posts })] });
+  const remove = (postId: string) => tried(office, removeEmployeePost, { id: 'w1', postId }, 'hr');
+  expect(remove('p1')).toBe('employee.onlyPost');
+  expect(remove('old')).toBeNull();
+  expect(card(office)?.posts).toEqual([aPost()]);
+});
+
 test('HR writes education, the deputy does not; the same entry again replaces it', () => {
   const office = confirmed();
   expect(tried(office, saveEmployeeEntry, { id: 'w1', entry: education }, 'deputy')).toBe('rights.notAllowed');
@@ -254,6 +263,21 @@ test('an entry is taken out by who writes the section', () => {
   expect(remove('education', 'd1', 'hr')).toBeNull();
   expect(remove('activities', 's1', 'deputy')).toBeNull();
   expect(office.get('employeeRecords', 'w1')).toEqual(someRecords());
+});
+
+test('of several entries the one named is changed or taken out, the others stay as they were', () => {
+  const [second, third] = [
+    { ...diploma, id: 'd2', number: '2' },
+    { ...diploma, id: 'd3', number: '3' },
+  ];
+  const office = cards({ employeeRecords: [someRecords({ education: [diploma, second, third] })] });
+  const changed = { ...second, number: '22' };
+  done(office, saveEmployeeEntry, { id: 'w1', entry: { ...education, entry: changed } }, 'hr');
+  expect(office.get('employeeRecords', 'w1')?.education).toEqual([diploma, changed, third]);
+  const fourth = { ...diploma, id: 'd4', number: '4' };
+  done(office, saveEmployeeEntry, { id: 'w1', entry: { ...education, entry: fourth } }, 'hr');
+  done(office, removeEmployeeEntry, { id: 'w1', section: 'education', entryId: 'd2' }, 'hr');
+  expect(office.get('employeeRecords', 'w1')?.education).toEqual([diploma, third, fourth]);
 });
 
 test('HR confirms a card that lacks nothing; once', () => {

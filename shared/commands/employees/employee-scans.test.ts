@@ -55,6 +55,25 @@ test('a scan is taken away by who may write the section', () => {
   expect(office.get('employeeRecords', 'w1')?.attestations[0]?.scans).toEqual([]);
 });
 
+test('of several scans the one named goes, the others stay where they lie', () => {
+  const scan = (digit: string) => ({ sha256: digit.repeat(64), title: `Лист ${digit}` });
+  const attestations = [
+    anAttestation({ scans: [scan('1'), scan('2'), scan('3')] }),
+    anAttestation({ id: 'c2', scans: [scan('2')] }),
+  ];
+  const office = procedureOffice({
+    employees: [anEmployee()],
+    employeePersonal: [aPersonal()],
+    employeeRecords: [someRecords({ attestations })],
+  });
+  const remove = { id: 'w1', section: 'attestations' as const, entryId: 'c1', sha256: scan('2').sha256 };
+  expect(tried(office, detachEmployeeScan, remove, 'hr')).toBeNull();
+  expect(office.get('employeeRecords', 'w1')?.attestations.map(({ scans }) => scans)).toEqual([
+    [scan('1'), scan('3')],
+    [scan('2')],
+  ]);
+});
+
 test('scans of the card go with an application filed from it, each once and under its item of the checklist', () => {
   const scan = (digit: string, title: string) => ({ sha256: digit.repeat(64), title });
   const records = someRecords({

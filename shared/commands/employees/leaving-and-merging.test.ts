@@ -59,6 +59,26 @@ test('a school dismisses from itself only, and not before the appointment', () =
   expect(tried(cards(), dismissEmployee, { ...leaving, organisationId: 'nowhere' })).toBe('employee.noPostHere');
 });
 
+test('the history of a dismissal has its paper, and nothing where none is named; the first day may be the last', () => {
+  const reason = (document: string, on = leaving.on) => {
+    const decision = dismissEmployee.decide(cards(), { ...leaving, document, on }, acting());
+    return decision.ok ? decision.value.reason : decision.error.code;
+  };
+  expect([reason(' приказ 5-к '), reason(' ')]).toEqual(['приказ 5-к', undefined]);
+  expect(reason('приказ', '2015-09-01' as LocalDate)).toBe('приказ');
+  const undated = cards({ employees: [anEmployee({ posts: [aPost({ since: null })] })] });
+  expect(tried(undated, dismissEmployee, leaving, 'hr')).toBeNull();
+});
+
+test('one may return on the day of leaving, or with a post whose first day nobody knows', () => {
+  const returned = (since: LocalDate | null) => {
+    const office = cards();
+    done(office, dismissEmployee, leaving, 'hr');
+    return tried(office, returnEmployee, { ...back, post: { ...back.post, since } }, 'hr');
+  };
+  expect([returned(leaving.on), returned(null)]).toEqual([null, null]);
+});
+
 const back = { id: 'w1', post: aPost({ id: 'p3', since: '2026-10-01' as LocalDate }) };
 
 test('return opens the card with a new post; what it held is there, to be confirmed again', () => {
