@@ -61,3 +61,16 @@ test('what is required and did not come is named; what is taken if there is any 
 test('every document of every region has a name', () => {
   for (const { kind } of tomsk.documents) expect(documentNames[kind]).toMatch(/^[А-Я]/);
 });
+
+test('each demand asks of its own: always, of who has one, of who holds a category, for the highest, never', () => {
+  const [row] = tomsk.documents;
+  if (!row) throw new Error('no documents');
+  const asked = (general: typeof row.general, fields: Partial<Case> = {}) =>
+    documentChecklist(
+      { form: 'IN_PERSON', claimedCategory: 'FIRST', heldCategory: 'NONE', ...fields },
+      { documents: [{ ...row, general }] },
+    ).map(({ isRequired }) => (isRequired ? 'required' : 'optional'));
+  expect([asked('ALWAYS'), asked('IF_ANY'), asked('NEVER')]).toEqual([['required'], ['optional'], []]);
+  expect([asked('IF_HELD'), asked('IF_HELD', { heldCategory: 'FIRST' })]).toEqual([[], ['required']]);
+  expect([asked('FOR_HIGHEST'), asked('FOR_HIGHEST', { claimedCategory: 'HIGHEST' })]).toEqual([[], ['required']]);
+});
