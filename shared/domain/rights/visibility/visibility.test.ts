@@ -295,3 +295,75 @@ test('when an expert is away is known to the office, his coordinator and himself
   expect(whoSees(working, 'expertRelations', 'r1')).toEqual(withCoordinator);
   expect(whoSees(working, 'expertRelations', 'r9')).toEqual(office);
 });
+
+test('what lies in the archive, and how a name reads in papers, is for those who make papers', () => {
+  const forms = { genitive: 'Б', dative: 'Б', accusative: 'Б', instrumental: 'Б', prepositional: 'Б' };
+  const kept = { id: 'a1', nominative: 'Баязитов', ...forms, source: 'manual', isDoubtful: false } as const;
+  const archive = {
+    id: 'a1',
+    outcome: 'GRANTED',
+    archivedAt: '2026-11-21T05:00:00Z' as Instant,
+    archivedBy: 'secretary',
+    keepUntil: '2031-11-21' as LocalDate,
+  } as const;
+  const session = broughtTo('GRANTED', { archives: [archive], personForms: [kept] });
+  expect(whoSees(session, 'archives', 'a1')).toEqual(withCoordinator);
+  expect(whoSees(session, 'personForms', 'a1')).toEqual(withCoordinator);
+});
+
+test('of the course of a procedure each sees his part: experts the note, the commission the ground, the applicant who is responsible', () => {
+  const session = broughtTo('AK_SESSION');
+  const [id, start] = ['id', 'attestationStart'];
+  expect(fields(session, 'expert-1', 'procedures', 'a1').sort()).toEqual([start, 'employerNote', id]);
+  for (const who of ['chair', 'member'])
+    expect(fields(session, who, 'procedures', 'a1').sort()).toEqual([start, id, 'simplified']);
+  for (const who of ['school', 'teacher'])
+    expect(fields(session, who, 'procedures', 'a1').sort()).toEqual([start, 'employerNote', id, 'responsibleId']);
+  expect(fields(session, 'tomsk-coordinator', 'procedures', 'a1')).toContain('simplified');
+  expect(whoSees(session, 'procedures', 'a1')).not.toContain('hr');
+});
+
+test('a member of the commission who is not of this meeting sees neither it nor its cases', () => {
+  const stranger = {
+    id: 'stranger',
+    role: 'member',
+    memberId: 'k9',
+    lastName: 'Л',
+    firstName: 'О',
+    patronymic: '',
+  } as const;
+  const rest = { post: '', phone: '', email: '', municipality: '' };
+  const session = broughtTo('AK_SESSION', { users: [{ ...stranger, ...rest }] });
+  const [item] = [...session.all('agendaItems')];
+  expect(whoSees(session, 'meetings', 'z1')).toEqual(expect.arrayContaining(['chair', 'member']));
+  for (const [table, id] of [
+    ['meetings', 'z1'],
+    ['agendaItems', item?.id ?? ''],
+    ['applications', 'a1'],
+    ['procedures', 'a1'],
+  ] as const)
+    expect(whoSees(session, table, id)).not.toContain('stranger');
+  expect(fields(session, 'member', 'agendaItems', item?.id ?? '').length).toBeGreaterThan(4);
+  expect(fields(session, 'tomsk-coordinator', 'agendaItems', item?.id ?? '')).toEqual([
+    'id',
+    'meetingId',
+    'applicationId',
+    'state',
+  ]);
+});
+
+test('a case taken off the agenda is the commission’s no more', () => {
+  const session = broughtTo('AK_SESSION');
+  const [before] = [...session.all('agendaItems')];
+  if (!before) throw new Error('no item');
+  session.apply([{ table: 'agendaItems', id: before.id, before, after: { ...before, state: 'REMOVED' } }]);
+  expect(whoSees(session, 'applications', 'a1')).not.toContain('member');
+});
+
+test('who has invited a user sees him whole; another coordinator his name only', () => {
+  const invited = { id: 'new', role: 'schoolCoordinator', lastName: 'Л', firstName: 'О', patronymic: '' } as const;
+  const rest = { post: '', phone: '+7 (913) 812-34-56', email: '', municipality: '', invitedBy: 'tomsk-coordinator' };
+  const session = broughtTo('REGISTERED', { users: [{ ...invited, ...rest }] });
+  expect(fields(session, 'tomsk-coordinator', 'users', 'new')).toContain('phone');
+  expect(fields(session, 'coordinator', 'users', 'new')).not.toContain('phone');
+});
