@@ -1,5 +1,9 @@
 import { useEffect, useState } from 'react';
 import { type OpenedPdf, openPdf, type PdfTrouble, pdfTrouble } from './open-pdf.ts';
+import { prepareWorker } from './ready-worker.ts';
+
+/** By then the first page has been drawn: the worker of the next document is started, and takes nothing from this one. */
+const REST_MS = 1500;
 
 /** How far the opening has come. */
 export type PdfState =
@@ -13,17 +17,20 @@ export function usePdf(address: string, hasRanges: boolean): PdfState {
   useEffect(() => {
     const abort = new AbortController();
     let opened: OpenedPdf | null = null;
+    let rest: ReturnType<typeof setTimeout>;
     openPdf(address, hasRanges, abort.signal).then(
       (pdf) => {
         opened = pdf;
-        if (abort.signal.aborted) void pdf.close();
-        else setShown({ address, state: { state: 'open', pdf } });
+        if (abort.signal.aborted) return void pdf.close();
+        rest = setTimeout(prepareWorker, REST_MS);
+        setShown({ address, state: { state: 'open', pdf } });
       },
       (error: unknown) => {
         if (!abort.signal.aborted) setShown({ address, state: { state: 'failed', trouble: pdfTrouble(error) } });
       },
     );
     return () => {
+      clearTimeout(rest);
       abort.abort();
       void opened?.close();
     };
