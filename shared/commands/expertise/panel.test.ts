@@ -75,6 +75,13 @@ test('a conflict that arose since the appointment is found when it is sent', () 
   expect(tried(office, sendToExpertise, { ids: ['a1'], confirmBy: null })).toBe('assignment.expertGone');
 });
 
+test('each of the panel is judged when it is sent, not the first alone', () => {
+  const office = planned(['e1', 'e2']);
+  const before = office.get('experts', 'e2') ?? null;
+  office.apply([{ table: 'experts', id: 'e2', before, after: anExpert({ id: 'e2', organisationId: 'school-1' }) }]);
+  expect(tried(office, sendToExpertise, { ids: ['a1'], confirmBy: null })).toBe('assignment.ownOrganisation');
+});
+
 const simplified = { applications: [anApplication({ form: 'SIMPLIFIED' })] };
 const basis = { ...a1, basis: ' Звание ', evidence: ' Удостоверение ' };
 
