@@ -205,6 +205,8 @@ test.describe('in the sample office', () => {
     await expect(said).toBeVisible();
     const path = (await said.innerText()).replace('Сохранено: ', '');
     await page.screenshot({ path: join(process.env.SHOTS ?? app.profile, 'saved.png') });
+    // Resting on a message keeps it: on a busy machine the look at the page takes longer than it is shown.
+    await said.hover();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Открыть папку' }).click();
     await expect(said).toHaveCount(0);
