@@ -60,7 +60,7 @@ test('the latest diploma and the decision about the held category go into the dr
 
 test('what is longer in a card than the form holds is cut to its measure', () => {
   const long = 'д'.repeat(5000);
-  const award = { kind: 'OTHER', issuedBy: '', issuedOn: null, document: '', scans: [] } as const;
+  const award = { kind: 'OTHER' as const, issuedBy: '', issuedOn: null, document: '', scans: [] };
   const { dossier } = draft({
     education: [aDiploma('1', null, { institution: long, document: long, number: long, qualification: long })],
     attestations: [anAttestation({ number: long, body: long })],

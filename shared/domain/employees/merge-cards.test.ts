@@ -74,7 +74,7 @@ test('years of work are those of the kept card where it tells any; lists are joi
       .records.experience;
   expect(experience('', '')).toEqual(years('20', '18'));
   expect([experience('10', ''), experience('', '9')]).toEqual([years('10', ''), years('', '9')]);
-  const award = { kind: 'OTHER', title: 'Грамота', issuedBy: '', issuedOn: null, document: '', scans: [] } as const;
+  const award = { kind: 'OTHER' as const, title: 'Грамота', issuedBy: '', issuedOn: null, document: '', scans: [] };
   const records = merged(
     { records: { achievements: [{ id: '1', ...award }] } },
     {

@@ -25,13 +25,17 @@ test('a place is told once, one that the directory does not have not at all', ()
   ]);
 });
 
-function office(...cards: readonly (readonly [string, string, string | null])[]) {
+type Card = readonly [id: string, snils: string, bornOn: string | null];
+
+function office(...cards: readonly Card[]) {
   return officeState({
     employees: cards.map(([id]) => anEmployee({ id })),
-    employeePersonal: cards.map(([id, snils, bornOn]) => aPersonal({ id, snils, bornOn: bornOn && day(bornOn) })),
+    employeePersonal: cards.map(([id, snils, bornOn]) =>
+      aPersonal({ id, snils, bornOn: bornOn === null ? null : day(bornOn) }),
+    ),
   });
 }
-const groups = (...cards: Parameters<typeof office>) =>
+const groups = (...cards: readonly Card[]) =>
   duplicateGroups(office(...cards)).map(({ cause, employees }) => `${cause} ${ids(employees).join()}`);
 
 test('cards without a whole СНИЛС and a date of birth repeat nobody; each group is told once, each other one too', () => {

@@ -282,10 +282,10 @@ test('a slip is up to two letters in one municipality, or a patronymic left out;
 
 test('days that overlap keep one reason where they say the same or one of them says nothing', () => {
   const joined = (one: string, other: string) =>
-    joinedAbsences([
-      absence('a', '2026-11-01', '2026-11-10', one),
-      absence('b', '2026-11-05', '2026-11-12', other),
-    ]).map(({ to, reason }) => [to, reason]);
+    joinedAbsences(
+      [absence('a', '2026-11-01', '2026-11-10', one), absence('b', '2026-11-05', '2026-11-12', other)],
+      'e1',
+    ).map(({ to, reason }) => [to, reason]);
   expect(joined('отпуск', '')).toEqual([['2026-11-12', 'отпуск']]);
   expect(joined('', 'отпуск')).toEqual([['2026-11-12', 'отпуск']]);
   expect(joined('отпуск', 'отпуск')).toEqual([['2026-11-12', 'отпуск']]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Instant, LocalDate } from '#shared/kernel/local-date.ts';
 import type { Application } from '#shared/records/application.ts';
-import type { DeliveryState, Message, MessageChannel } from '#shared/records/message.ts';
+import type { Delivery, DeliveryState, Message, MessageChannel } from '#shared/records/message.ts';
 import type { User } from '#shared/records/office.ts';
 import { anApplication, anExpert, officeState, type Rows } from '#tests/support/office-state.ts';
 import { broughtTo, today } from '#tests/support/procedure.ts';
@@ -84,7 +84,7 @@ test.each<[MessageChannel, DeliveryState, string]>([
 });
 
 test('letters that wait for the mail go the oldest first; answers, notices to experts and those on their way do not', () => {
-  const sent = { channel: 'EMAIL', address: 'baz@example.ru', state: 'SENT', marks: [] } as const;
+  const sent: Delivery = { channel: 'EMAIL', address: 'baz@example.ru', state: 'SENT', marks: [] };
   const messages = [
     aLetter({ id: 'late', preparedAt: at('09') }),
     aLetter({ id: 'early', preparedAt: at('03') }),

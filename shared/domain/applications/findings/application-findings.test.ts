@@ -127,7 +127,7 @@ test('nothing is told for documents in an application that holds nothing; each f
   const form = (fields: Partial<Dossier>) => told({ dossiers: [{ ...emptyDossier('a1'), ...fields }] });
   const passport = (passportNo: string, snils: string) => told({ personal: [{ id: 'a1', passportNo, snils }] });
   const filed = { id: 'a1', channel: 'POST', applicantId: null, enteredBy: 'secretary', supersedesId: null } as const;
-  const procedure = { id: 'a1', attestationStart: null, simplified: null };
+  const procedure = { id: 'a1', responsibleId: null, attestationStart: null, simplified: null };
   const item = { id: 'p', title: 'Диплом', indicator: '1', sha256: null, url: 'https://disk.example/1' };
   const added = { addedAt: '2026-11-01T05:00:00.000Z' as Instant, addedBy: 'secretary' };
   expect(told({})).toEqual([]);

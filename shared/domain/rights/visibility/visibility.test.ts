@@ -314,11 +314,11 @@ test('what lies in the archive, and how a name reads in papers, is for those who
 test('of the course of a procedure each sees his part: experts the note, the commission the ground, the applicant who is responsible', () => {
   const session = broughtTo('AK_SESSION');
   const [id, start] = ['id', 'attestationStart'];
-  expect(fields(session, 'expert-1', 'procedures', 'a1').sort()).toEqual([start, 'employerNote', id]);
+  expect(fields(session, 'expert-1', 'procedures', 'a1').toSorted()).toEqual([start, 'employerNote', id]);
   for (const who of ['chair', 'member'])
-    expect(fields(session, who, 'procedures', 'a1').sort()).toEqual([start, id, 'simplified']);
+    expect(fields(session, who, 'procedures', 'a1').toSorted()).toEqual([start, id, 'simplified']);
   for (const who of ['school', 'teacher'])
-    expect(fields(session, who, 'procedures', 'a1').sort()).toEqual([start, 'employerNote', id, 'responsibleId']);
+    expect(fields(session, who, 'procedures', 'a1').toSorted()).toEqual([start, 'employerNote', id, 'responsibleId']);
   expect(fields(session, 'tomsk-coordinator', 'procedures', 'a1')).toContain('simplified');
   expect(whoSees(session, 'procedures', 'a1')).not.toContain('hr');
 });
