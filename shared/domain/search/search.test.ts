@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { emptyDossier } from '#shared/domain/applications/dossier-of.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { Application } from '#shared/records/application.ts';
+
 import type { ApplicationIndex, RowBeside, SearchRow, SearchSource } from './application-index.ts';
 import { beginIndex, haystackAt, indexApplications, nothingBeside, warmUp } from './application-index.ts';
 import { beginCount } from './count-views.ts';
@@ -9,6 +11,7 @@ import type { Found, RowCondition } from './find-applications.ts';
 import { findApplications } from './find-applications.ts';
 import { groupedOrder, groupsOf, isGroupColumn } from './groups.ts';
 import type { OrderStep } from './order.ts';
+import { similarSurnames } from './similar.ts';
 
 type Sample = Partial<Application> & { readonly snils?: string };
 
@@ -382,6 +385,99 @@ describe('what stands beside an application', () => {
       before,
     );
     expect(told.rows[0]).not.toBe(before.rows[0]);
+  });
+
+  const procedure: RowBeside['procedure'] = {
+    id: 'application-0',
+    responsibleId: 'olga',
+    attestationStart: null,
+    employerNote: null,
+    simplified: null,
+  };
+
+  test.each<[string, Partial<RowBeside>]>([
+    ['its procedure', { procedure }],
+    [
+      'its filing',
+      {
+        filing: {
+          id: 'application-0',
+          isSigned: true,
+          channel: 'POST',
+          applicantId: null,
+          enteredBy: 'olga',
+          supersedesId: null,
+        },
+      },
+    ],
+    ['its dossier', { dossier: emptyDossier('application-0') }],
+    ['its meeting', { meetingId: 'december' }],
+  ])('%s alone reaches the list', (_, fields) => {
+    const before = indexApplications(
+      source(() => beside({})),
+      null,
+    );
+    const changed = beside(fields);
+    const after = indexApplications(
+      source(() => changed),
+      before,
+    );
+    expect(after.rows[0]).not.toBe(before.rows[0]);
+    const same = indexApplications(
+      source(() => ({ ...changed })),
+      after,
+    );
+    expect(same.rows[0]).toBe(after.rows[0]);
+  });
+});
+
+describe('surnames that were perhaps meant', () => {
+  const of = (typed: string, ...surnames: readonly string[]) =>
+    similarSurnames(indexOf(surnames.map((lastName) => ({ lastName }))), typed);
+
+  test.each([
+    ['a letter missing', 'орлва', ['Орлова']],
+    ['a letter too many', 'орлоова', ['Орлова']],
+    ['a wrong letter', 'арлова', ['Орлова']],
+    ['two letters changed places', 'орлоав', ['Орлова']],
+    ['two slips', 'арлва', ['Орлова']],
+    ['three slips', 'арлв', []],
+    ['a first name after it', 'орлва анна', ['Орлова']],
+    ['two letters, which are too few to guess by', 'ор', []],
+  ])('%s', (_, typed, expected) => {
+    expect(of(typed, 'Орлова', 'Мандельштам')).toEqual(expected);
+  });
+
+  test('a short word is allowed one slip', () => {
+    expect(of('лен', 'Ленц', 'Лани')).toEqual(['Ленц']);
+    expect(of('лани', 'Лани', 'Ленц', 'Ланц')).toEqual(['Лани', 'Ланц']);
+  });
+
+  test('the nearest come first, of equally near ones the more frequent, three at most', () => {
+    const people = ['Белова', 'Белкова', 'Белкова', 'Белоус', 'Белохвостова', 'Беликова', 'Беликова', 'Беликова'];
+    expect(of('белова', ...people)).toEqual(['Белова', 'Белкова', 'Беликова']);
+  });
+});
+
+describe('what is typed on from a word', () => {
+  const index = indexOf(people);
+  const found = (text: string) => findApplications(index, { text, filter: {}, order: [bySystemNo] }).positions.length;
+
+  test('is looked for among what the word has found; another word is looked for anew', () => {
+    expect(['б', 'ба', 'баяз', 'баяз д х', 'ба', 'королева', 'королева анна', ''].map(found)).toEqual([
+      ...['б', 'ба', 'баяз', 'баяз д х', 'ба', 'королева', 'королева анна', ''].map(
+        (text) => find(text, {}, [bySystemNo]).positions.length,
+      ),
+    ]);
+    expect(['баяз', 'баяз', 'алёна'].map(found)).toEqual([2, 2, 1]);
+  });
+
+  test('a number typed on is found by its other spellings too', () => {
+    expect(['11', '112', '112-', '112-233'].map(found)).toEqual(
+      ['11', '112', '112-', '112-233'].map((text) => find(text).positions.length),
+    );
+    expect(['0', '00', '0001', '000118'].map(found).at(-1)).toBe(1);
+    expect(['1', '11', '118'].map(found).at(-1)).toBe(find('118').positions.length);
   });
 });
 
