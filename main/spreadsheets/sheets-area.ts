@@ -7,7 +7,6 @@ import type { ReadingOptions } from '#shared/protocol/ipc/sheets.ts';
 import type { DocumentStore } from '../documents/document-store.ts';
 import type { ReceivedFiles } from '../files/received-files.ts';
 import type { Area } from '../ipc/handlers.ts';
-import { jsonAnswer, refusedAnswer } from '../origin/data-routes.ts';
 import { createResultShelf } from './result-shelf.ts';
 import type { SheetPool } from './sheet-pool.ts';
 import type { PreviewBytes } from './task.ts';
@@ -20,6 +19,7 @@ type SheetCall =
   | 'sheets.grid'
   | 'sheets.close'
   | 'sheets.begin'
+  | 'sheets.rows'
   | 'sheets.end'
   | 'sheets.drop'
   | 'sheets.write';
@@ -56,14 +56,6 @@ export function createSheetsArea({ pool, files, documents, newId }: SheetsParts)
     area: {
       routes: [
         { method: 'GET', path: '/_data/results/:id', handle: async ({ params }) => results.answer(params.id ?? '') },
-        {
-          method: 'PUT',
-          path: '/_data/sheets/:id',
-          handle: async ({ params, body }) => {
-            const taken = await pool.rows(params.id ?? '', body);
-            return taken.ok ? jsonAnswer({}) : refusedAnswer(taken.error);
-          },
-        },
       ],
       handlers: {
         'sheets.prepare': async () => {
@@ -88,6 +80,10 @@ export function createSheetsArea({ pool, files, documents, newId }: SheetsParts)
           const sheetId = newId();
           const begun = await pool.begin(sheetId, head);
           return begun.ok ? ok({ sheetId }) : begun;
+        },
+        'sheets.rows': async ({ sheetId, json }) => {
+          const taken = await pool.rows(sheetId, json);
+          return taken.ok ? ok({}) : taken;
         },
         'sheets.end': async ({ sheetId }) => kept(await pool.end(sheetId)),
         'sheets.drop': async ({ sheetId }) => {

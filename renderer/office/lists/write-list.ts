@@ -57,15 +57,17 @@ async function sendRows(sheetId: string, rows: SheetSource, writing: ListWriting
   return all.every((isTaken) => isTaken) ? null : refuseSheet('sheet.notWritten', {});
 }
 
-function piece(rows: SheetSource, first: number, end: number): string {
+const utf8 = new TextEncoder();
+
+function piece(rows: SheetSource, first: number, end: number): Uint8Array<ArrayBuffer> {
   const values: (readonly SheetValue[])[] = [];
   for (let position = first; position < end; position += 1) values.push(rows.valuesAt(position));
-  return JSON.stringify(values);
+  return utf8.encode(JSON.stringify(values));
 }
 
-async function sendPiece(sheetId: string, body: string): Promise<boolean> {
-  const answer = await fetch(`/_data/sheets/${sheetId}`, { method: 'PUT', body });
-  return answer.ok;
+async function sendPiece(sheetId: string, json: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  const taken = await bridge['sheets.rows']({ sheetId, json });
+  return taken.ok;
 }
 
 /** Lets the window draw and answer keys before the next piece. */

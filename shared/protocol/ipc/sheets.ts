@@ -5,6 +5,9 @@ import { madeDocumentSchema } from './documents.ts';
 
 const tokenSchema = z.string().min(1).max(100);
 
+/** A piece of rows: some thousand of the widest. */
+const MAX_PIECE_BYTES = 16 * 1024 * 1024;
+
 /** A sheet of the opened file, with what it holds. */
 export const sheetInfoSchema = z.object({ name: z.string(), rows: z.int(), columns: z.int() });
 export type SheetInfo = z.infer<typeof sheetInfoSchema>;
@@ -50,11 +53,19 @@ export const sheetCalls = {
   /** Cells of one sheet as texts, a JSON list of rows: for lists that the window reads itself. */
   'sheets.grid': call(z.object({ token: tokenSchema, sheet: z.int().nonnegative() }), resultOf(readyPreviewSchema)),
   'sheets.close': call(z.object({ token: tokenSchema }), nothing),
-  /**
-   * Begins a workbook of a long list. Its rows follow in pieces, JSON by `PUT /_data/sheets/SHEET_ID`, each answered when it
-   * is written: so the window never holds more than a piece and can stop at any.
-   */
+  /** Begins a workbook of a long list. Its rows follow in pieces. */
   'sheets.begin': call(z.object({ head: sheetHeadSchema }), resultOf(z.object({ sheetId: z.string() }))),
+  /**
+   * The next rows, a JSON list in UTF-8; answered when they are written: so the window never holds more than a few pieces
+   * and can stop at any. Bytes, because they pass main unread.
+   */
+  'sheets.rows': call(
+    z.object({
+      sheetId: tokenSchema,
+      json: z.instanceof(Uint8Array).refine(({ length }) => length <= MAX_PIECE_BYTES),
+    }),
+    resultOf(nothing),
+  ),
   /** Ends it; saved with `documents.save`. */
   'sheets.end': call(z.object({ sheetId: tokenSchema }), resultOf(madeDocumentSchema)),
   /** Gives it up at any moment. */
