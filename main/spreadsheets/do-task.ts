@@ -1,5 +1,3 @@
-import type { z } from 'zod';
-import { sheetRowsSchema } from '#shared/documents/sheet-model.ts';
 import { spreadDown } from '#shared/domain/intake/grid.ts';
 import { previewApplications, previewExperts } from '#shared/domain/intake/preview.ts';
 import { cleanText } from '#shared/domain/intake/text.ts';
@@ -10,12 +8,13 @@ import { err, ok } from '#shared/kernel/result.ts';
 import { freeMemory } from './free-memory.ts';
 import { type OpenedFile, summaryOf } from './opened-file.ts';
 import { readFile } from './read-file.ts';
+import { rowsOf } from './rows-of.ts';
 import type { PreviewBytes, SheetTask, TaskAnswers } from './task.ts';
 import { warmUp } from './warm-up.ts';
 import { startWorkbook, type WorkbookWriting, writeWorkbook } from './write-workbook.ts';
 
 /** The library leaves some kilobyte behind each written row: given back so often, a long list takes no more memory than a short one. */
-const FREED_EVERY_ROWS = 15_000;
+const FREED_EVERY_ROWS = 40_000;
 
 /**
  * From so many rows the memory of a workbook is worth giving back at once. Below it costs more than it brings: the engine
@@ -75,11 +74,6 @@ function gridOf(opened: OpenedFile | null, index: number): Result<PreviewBytes, 
 
 function isWriting({ kind }: SheetTask): boolean {
   return kind === 'write' || kind === 'begin' || kind === 'rows' || kind === 'end';
-}
-
-/** A piece of rows as the window has sent it, checked here: main passes it on unread. */
-function rowsOf(json: Uint8Array): z.infer<typeof sheetRowsSchema> {
-  return sheetRowsSchema.parse(JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.byteLength).toString('utf8')));
 }
 
 function previewOf(

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { utilityProcess } from 'electron';
-import { SHEET_PROCESS_MEMORY_MB, type SheetProcess } from './sheet-process.ts';
+import { SHEET_PROCESS_FLAGS, type SheetProcess } from './sheet-process.ts';
 
 /** Starts the reading process of the built application. */
 export function forkSheetProcess(): SheetProcess {
   const child = utilityProcess.fork(join(import.meta.dirname, 'spreadsheet-process.js'), [], {
-    execArgv: [`--max-old-space-size=${SHEET_PROCESS_MEMORY_MB}`],
+    execArgv: SHEET_PROCESS_FLAGS,
     serviceName: 'Таблицы',
     stdio: 'ignore',
   });

@@ -60,7 +60,7 @@ export function startWorkbook(head: SheetHead): WorkbookWriting {
 }
 
 /** XML that may wait for its compression; the library itself never stops to wait. */
-const MOST_PENDING_BYTES = 2 * 1024 * 1024;
+const MOST_PENDING_BYTES = 8 * 1024 * 1024;
 const MOST_TURNS = 2000;
 
 /** How much waits before the zip: the stream of the sheet keeps its readers, the library's types do not show them. */
@@ -144,7 +144,9 @@ function writeRow(sheet: Worksheet, { columns, styles, dateOf }: RowMaker, value
   const row = sheet.addRow([]);
   columns.forEach(({ kind }, i) => {
     // Text stays text, whatever it begins with: numbers of documents keep their zeros and nothing becomes a formula.
-    const value = values[i] === '' ? null : (values[i] ?? null);
+    const value = values[i] ?? '';
+    // An empty cell is as its column: it takes no place in the file.
+    if (value === '') return;
     const cell = row.getCell(i + 1);
     cell.value = kind === 'date' && typeof value === 'string' ? dateOf(value) : value;
     cell.style = styles[i] ?? {};

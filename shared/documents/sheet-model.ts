@@ -36,9 +36,6 @@ export const sheetModelSchema = sheetHeadSchema.extend({
   rows: z.array(z.array(sheetValueSchema)).max(MAX_SHEET_ROWS),
 });
 
-/** A piece of a long list: rows of cells, as many as the head has columns. */
-export const sheetRowsSchema = z.array(z.array(sheetValueSchema).max(100)).max(20_000);
-
 export type SheetValue = z.infer<typeof sheetValueSchema>;
 export type SheetColumn = z.infer<typeof sheetColumnSchema>;
 export type SheetHead = z.infer<typeof sheetHeadSchema>;

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SHEET_PROCESS_FLAGS } from '#main/spreadsheets/sheet-process.ts';
 import type { SheetTask } from '#main/spreadsheets/task.ts';
 import { against, type Figure } from '../../bench-runner/figure.ts';
 import { median } from '../../bench-runner/median.ts';
@@ -45,7 +46,8 @@ function loadTasks(bytes: Uint8Array): readonly SheetTask[] {
 
 /** A process of its own, warmed by a small file; then the time of the big one and the most memory it ever took. */
 async function measure(script: string, file: Buffer, tasksOf: typeof readTasks): Promise<Reading> {
-  const child = fork(script, [], { serialization: 'advanced' });
+  const execArgv = script === OURS ? SHEET_PROCESS_FLAGS : [];
+  const child = fork(script, [], { serialization: 'advanced', execArgv });
   const ask = async (task: SheetTask) => {
     child.send({ id: 1, task });
     await once(child, 'message');
