@@ -9,7 +9,7 @@ import { useAct } from '../../../office/use-act.ts';
 import { type CardOffer, cardOffers } from './card-offers.ts';
 import { draftKey, shelve, unshelve } from './draft-shelf.ts';
 import { type FieldTexts, tidied } from './field-text.ts';
-import type { Duplicate } from './find-duplicates.ts';
+import { type Duplicate, duplicateQuestion, findDuplicates } from './find-duplicates.ts';
 import { fieldNames, freshTexts, rowsOf, textsOf } from './form-base.ts';
 import { blocksFor, type FormBlock } from './form-blocks.ts';
 import type { TextOf } from './form-findings.ts';
@@ -74,7 +74,7 @@ export function useNewForm(id: string): NewForm {
   const place = placeOf(office.view, textOf('organisationId'), municipality);
   const judgement = judgeNew(office, id, textOf, place);
   const duplicates = useDuplicates(id, textOf);
-  const isRepeating = duplicates.some(({ finding }) => finding.level === 'error');
+  const isRepeating = duplicates.some(isInWork);
   const { files, card } = state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what changes the form asks for its latest state
   const held = useMemo(() => heldFiles(office, latest, (next) => change({ files: next })), [office, id, files]);
@@ -93,7 +93,10 @@ export function useNewForm(id: string): NewForm {
     return 'draft';
   };
   const file = async (isToBeRegistered: boolean): Promise<Outcome | null> => {
-    if (judgement.errors.size > 0 || isRepeating) return tried('file');
+    // Asked now: what the side shows may be a moment behind the last key.
+    const asked = duplicateQuestion(textOf);
+    const repeats = asked ? findDuplicates(office.view, id, asked) : [];
+    if (judgement.errors.size > 0 || repeats.some(isInWork)) return tried('file');
     return (await write()) && (await fileDraft(keeping, isToBeRegistered));
   };
   const forget = async () => {
@@ -124,6 +127,11 @@ export function useNewForm(id: string): NewForm {
     onTake: ({ typed, municipality: where, card: of }) =>
       change({ typed: { ...state.typed, ...typed }, municipality: where, card: of }),
   };
+}
+
+/** An application of the same post and category that is in work: a second one is not filed. */
+function isInWork({ finding }: Duplicate): boolean {
+  return finding.level === 'error';
 }
 
 /** Whether anything is typed, put or chosen that no draft of the office has. */
