@@ -1,9 +1,4 @@
-import type { SheetValue } from '#shared/documents/sheet-model.ts';
-
-/** The most cells of a row, as of columns of a head. */
-const MOST_CELLS = 100;
-/** The longest text that a cell of Excel holds. */
-const MOST_SIGNS = 32_767;
+import { MOST_CELL_SIGNS, MOST_COLUMNS, type SheetValue } from '#shared/documents/sheet-model.ts';
 
 /**
  * A piece of rows as the window has sent it, checked here: main passes it on unread. By hand, as two million cells are
@@ -22,10 +17,10 @@ function isRows(rows: unknown): rows is readonly (readonly SheetValue[])[] {
 }
 
 function isRow(row: unknown): boolean {
-  return Array.isArray(row) && row.length <= MOST_CELLS && row.every(isValue);
+  return Array.isArray(row) && row.length <= MOST_COLUMNS && row.every(isValue);
 }
 
 function isValue(value: unknown): value is SheetValue {
-  if (typeof value === 'string') return value.length <= MOST_SIGNS;
+  if (typeof value === 'string') return value.length <= MOST_CELL_SIGNS;
   return value === null || typeof value === 'number';
 }

@@ -3,8 +3,14 @@ import { z } from 'zod';
 /** What a cell of a column holds. `date` cells are ISO dates (`2026-09-12`) and become real dates of the spreadsheet. */
 export const cellKindSchema = z.literal(['text', 'date', 'number']);
 
+/** The longest text that a cell of Excel holds. */
+export const MOST_CELL_SIGNS = 32_767;
+
+/** The most columns of a table. */
+export const MOST_COLUMNS = 100;
+
 /** A cell: text, a figure, or nothing. Numbers of documents (СНИЛС, ЕПГУ, phone) are text: they keep their zeros. */
-export const sheetValueSchema = z.union([z.string().max(32_767), z.number(), z.null()]);
+export const sheetValueSchema = z.union([z.string().max(MOST_CELL_SIGNS), z.number(), z.null()]);
 
 /** A column: its heading, its width in characters, and what its cells hold. `wrap` breaks long texts into lines. */
 export const sheetColumnSchema = z.object({
@@ -22,7 +28,7 @@ export const sheetHeadSchema = z.object({
   /** Name of the sheet: at most 31 characters, none of `\ / ? * [ ] :`. */
   sheet: z.string().min(1).max(31),
   title: z.array(z.string().max(1000)),
-  columns: z.array(sheetColumnSchema).min(1).max(100),
+  columns: z.array(sheetColumnSchema).min(1).max(MOST_COLUMNS),
   frozenHeader: z.boolean(),
   autofilter: z.boolean(),
   landscape: z.boolean(),

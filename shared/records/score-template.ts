@@ -5,6 +5,12 @@ import { localDateSchema } from './common.ts';
 /** Points in a file: plain decimals no finer than a hundredth. Sums are made in whole hundredths, never in these. */
 const pointsSchema = z.number().min(-1000).max(1000).multipleOf(0.01);
 
+/** The most values of a criterion to choose from. */
+export const MOST_OPTIONS = 20;
+
+/** The most bands of points of a set. */
+export const MOST_BANDS = 10;
+
 const codeSchema = z.string().regex(/^\d+(\.\d+){0,3}$/);
 
 /**
@@ -26,7 +32,7 @@ export const scoreNodeSchema = z.strictObject({
   /** «При наличии»: may be marked as not applicable and then does not count. */
   isOptional: z.boolean(),
   evidenceRequired: z.boolean(),
-  options: z.array(z.strictObject({ label: z.string().min(1).max(300), points: pointsSchema })).max(20),
+  options: z.array(z.strictObject({ label: z.string().min(1).max(300), points: pointsSchema })).max(MOST_OPTIONS),
 });
 /** A node of a score sheet. */
 export type ScoreNode = z.infer<typeof scoreNodeSchema>;
@@ -43,7 +49,7 @@ export const verdictRuleSchema = z.discriminatedUnion('kind', [
     bands: z
       .array(z.strictObject({ category: claimedCategorySchema, from: pointsSchema, to: pointsSchema }))
       .min(1)
-      .max(10),
+      .max(MOST_BANDS),
   }),
   z.strictObject({ kind: z.literal('allIndicatorsPresent') }),
   z.strictObject({ kind: z.literal('expertVerdict') }),

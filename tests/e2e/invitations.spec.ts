@@ -90,6 +90,7 @@ async function addExpertAccount(page: Page, lastName: string, login: string): Pr
 
 /** Locks the sample office and opens it again on another day: a window left open so long would have locked by itself. */
 async function comeBackOn(page: Page, instant: string): Promise<void> {
+  await expect(page.locator('[role="dialog"][aria-modal="true"]')).toHaveCount(0);
   await page.keyboard.press('Control+KeyL');
   await expect(rail(page)).toHaveCount(0);
   await page.clock.setFixedTime(new Date(instant));

@@ -65,9 +65,12 @@ function piece(rows: SheetSource, first: number, end: number): Uint8Array<ArrayB
   return utf8.encode(JSON.stringify(values));
 }
 
-async function sendPiece(sheetId: string, json: Uint8Array<ArrayBuffer>): Promise<boolean> {
-  const taken = await bridge['sheets.rows']({ sheetId, json });
-  return taken.ok;
+/** Whether the rows were taken; main does not answer when the office has been locked meanwhile. */
+function sendPiece(sheetId: string, json: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  return bridge['sheets.rows']({ sheetId, json }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 }
 
 /** Lets the window draw and answer keys before the next piece. */

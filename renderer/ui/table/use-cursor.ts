@@ -20,6 +20,8 @@ export function useCursor<Row>(props: DataTableProps<Row>, scroller: RefObject<H
   const { rows, columns, selection, onPlace, resetKey, rowHeight = ROW_HEIGHT } = props;
   const columnCount = columns.placed.length + (selection ? 1 : 0);
   const [kept, setKept] = useState<Kept>(() => startOf(props));
+  // Asked anew: the cursor begins at the first row, in the same drawing and not in one after it.
+  if (kept.asked !== resetKey) setKept({ position: 0, column: kept.column, key: rows.keyAt(0), asked: resetKey });
   const room = useCallback(
     () => ({ rows: rows.count, columns: columnCount, rowsOnPage: rowsOnPage(scroller.current, rowHeight) }),
     [rows, columnCount, scroller, rowHeight],
@@ -54,12 +56,8 @@ function startOf<Row>({ rows, selection, initialPlace, resetKey }: DataTableProp
   return { position, column: selection ? 1 : 0, key: rows.keyAt(position), asked: resetKey };
 }
 
-/**
- * Where the cursor's row stands now; when it has left the list, the cursor stays at its place. A list that was asked
- * anew begins at its first row.
- */
-function followed<Row>(kept: Kept, { rows, resetKey }: DataTableProps<Row>, room: CursorRoom): Cursor {
-  if (kept.asked !== resetKey) return place(0, kept.column, room);
+/** Where the cursor's row stands now; when it has left the list, the cursor stays at its place. */
+function followed<Row>(kept: Kept, { rows }: DataTableProps<Row>, room: CursorRoom): Cursor {
   if (kept.position === HEAD) return place(HEAD, kept.column, room);
   if (rows.keyAt(kept.position) === kept.key) return place(kept.position, kept.column, room);
   const moved = rows.positionOf(kept.key);

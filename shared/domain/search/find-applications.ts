@@ -66,11 +66,15 @@ const FEW = 1 / 32;
 function inOrder(index: ApplicationIndex, order: readonly OrderStep[], passed: Uint32Array): Uint32Array {
   const whole = orderRows(index, order);
   if (passed.length === whole.length) return whole;
-  return passed.length < whole.length * FEW ? fewInOrder(index, order, passed) : manyInOrder(whole, passed);
+  return passed.length < whole.length * FEW ? fewInOrder(index, order, whole, passed) : manyInOrder(whole, passed);
 }
 
-function fewInOrder(index: ApplicationIndex, order: readonly OrderStep[], passed: Uint32Array): Uint32Array {
-  const whole = orderRows(index, order);
+function fewInOrder(
+  index: ApplicationIndex,
+  order: readonly OrderStep[],
+  whole: Uint32Array,
+  passed: Uint32Array,
+): Uint32Array {
   const placeOf = keptPlaces(index, JSON.stringify(order), () => {
     const places = new Uint32Array(whole.length);
     whole.forEach((position, place) => {

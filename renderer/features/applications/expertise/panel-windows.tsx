@@ -27,14 +27,11 @@ export function PanelWindows({ open, current, chosen, onClose }: PanelWindowsPro
       return current ? <InviteDialog application={current.panel.application} onClose={onClose} /> : null;
     case 'expire':
       return <ExpireDialog rows={chosen} onClose={onClose} />;
-    case 'replace':
-      return (
-        <ReplaceDialog
-          places={placesOf(view, chosen, today())}
-          untouched={chosen.filter((row) => placesOf(view, [row], today()).length === 0).length}
-          onClose={onClose}
-        />
-      );
+    case 'replace': {
+      const places = placesOf(view, chosen, today());
+      const touched = new Set(places.map(({ application }) => application.id));
+      return <ReplaceDialog places={places} untouched={chosen.length - touched.size} onClose={onClose} />;
+    }
     case 'remind':
       return (
         <NoticesDialog title={notices.remindTitle} notices={remindersOf(view, chosen, today())} onClose={onClose} />

@@ -4,7 +4,7 @@ import { mostOf } from '#shared/domain/scoring/evaluate-sheet.ts';
 import { toPoints } from '#shared/domain/scoring/points.ts';
 import type { Bands } from '#shared/domain/scoring/verdict.ts';
 import { categoryNames, claimedCategories } from '#shared/domain/statuses/category.ts';
-import type { ScoreTemplate } from '#shared/records/score-template.ts';
+import { MOST_BANDS, type ScoreTemplate } from '#shared/records/score-template.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import css from './criteria.module.css';
@@ -12,8 +12,6 @@ import { PointsField } from './points-field.tsx';
 import { texts } from './texts.ts';
 
 const t = texts.edit.bands;
-/** As many as a set of criteria keeps (shared/records/score-template.ts). */
-const MOST_BANDS = 10;
 
 type Band = Bands[number];
 type BandsFieldProps = { readonly bands: Bands; readonly onChange: (bands: readonly Band[]) => void };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { hundredths, pointsText, toHundredths, toPoints } from '#shared/domain/scoring/points.ts';
-import type { ScoreNode } from '#shared/records/score-template.ts';
+import { MOST_OPTIONS, type ScoreNode } from '#shared/records/score-template.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextAreaField } from '../../../ui/text-area-field.tsx';
@@ -9,8 +9,6 @@ import { texts } from './texts.ts';
 import { useWrongText } from './wrong-texts.tsx';
 
 const t = texts.edit;
-/** As many as a set of criteria keeps (shared/records/score-template.ts). */
-const MOST_OPTIONS = 20;
 const leafKinds = ['points', 'binary', 'oneOf', 'text', 'group'] as const;
 
 type NodeFieldsProps = {
